@@ -1,0 +1,52 @@
+/**
+ * Who may do what: the one table that the server checks and the screens ask.
+ * "own": only on what they wrote themselves; "yes": on anyone's.
+ */
+export type Role = "visitor" | "guest" | "member" | "moderator" | "adviser" | "admin";
+export type Grant = "yes" | "own";
+
+const EVERYONE = { visitor: "yes", guest: "yes", member: "yes", moderator: "yes", adviser: "yes", admin: "yes" } as const;
+const MEMBERS = { member: "yes", moderator: "yes", adviser: "yes", admin: "yes" } as const;
+const AUTHORS = { member: "own", moderator: "own", adviser: "own", admin: "own" } as const;
+const TEAM = { moderator: "yes", adviser: "yes", admin: "yes" } as const;
+const ADMINS = { admin: "yes" } as const;
+
+export const ACCESS = {
+  "question.ask": EVERYONE,
+  "idea.propose": MEMBERS,
+  "idea.vote": EVERYONE,
+  "question.vote": MEMBERS,
+  "answer.vote": MEMBERS,
+  "answer.write": MEMBERS,
+  "comment.write": MEMBERS,
+  "thread.follow": MEMBERS,
+  "answer.accept": AUTHORS,
+  "thread.edit": AUTHORS,
+  "thread.withdraw": AUTHORS,
+  "answer.edit": AUTHORS,
+  "answer.withdraw": AUTHORS,
+  "comment.edit": AUTHORS,
+  "comment.withdraw": AUTHORS,
+  "official.speak": TEAM,
+  /** Correcting or withdrawing what the bank said, whoever of the team said it. */
+  "official.correct": TEAM,
+  "idea.decide": TEAM,
+  "account.own": MEMBERS,
+  "admin.themes": ADMINS,
+  "admin.people": ADMINS,
+  "admin.brand": ADMINS,
+  "admin.texts": ADMINS,
+} as const satisfies Record<string, Partial<Record<Role, Grant>>>;
+
+export type Act = keyof typeof ACCESS;
+
+/** Whether someone of this role may do it; `own` says whether the thing is theirs. */
+export function may(role: Role, act: Act, { own = false }: { own?: boolean } = {}): boolean {
+  const grants: Partial<Record<Role, Grant>> = ACCESS[act];
+  const grant = grants[role];
+  return grant === "yes" || (grant === "own" && own);
+}
+
+export function speaksForTheBank(role: Role): boolean {
+  return role === "moderator" || role === "adviser" || role === "admin";
+}

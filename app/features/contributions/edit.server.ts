@@ -1,0 +1,93 @@
+import { eq, sql } from "drizzle-orm";
+import { may, type Role } from "#app/features/access/table.ts";
+import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { slugOf } from "#app/features/threads/slug.ts";
+import type { Store, Writer } from "#db/store.ts";
+import { type Contribution, findContribution } from "./find-contribution.server.ts";
+import { mayChange } from "./rules.ts";
+import { SUBJECTS, type SubjectName } from "./subjects.ts";
+
+export interface Edit {
+  name: SubjectName;
+  id: number;
+  actor: { id: number; role: Role };
+  /** Threads only. */
+  title: string | null;
+  themeSlug: string | null;
+  body: string;
+  at: Date;
+}
+
+export type EditOutcome =
+  | { edited: true; thread: Contribution["thread"] }
+  | { edited: false; refusal: "not-found" | "not-allowed" | "unknown-theme" };
+
+/** Replaces a text, and keeps what it said before for everyone to read. */
+export async function editContribution(store: Store, edit: Edit): Promise<EditOutcome> {
+  const { name, id, actor } = edit;
+  const before = await findContribution(store.read, store, name, id);
+  if (!before) return { edited: false, refusal: "not-found" };
+  return store.write(
+    async (tx) => {
+      const found = await findContribution(tx, store, name, id);
+      if (!found || found.withdrawn || found.thread.state !== "live") return { edited: false, refusal: "not-found" };
+      const asked = { subject: SUBJECTS[name], authorId: found.authorId, official: found.official };
+      if (!mayChange({ memberId: actor.id, role: actor.role }, asked, "edit", may))
+        return { edited: false, refusal: "not-allowed" };
+      const theme = edit.themeSlug === null ? undefined : await themeId(tx, store, edit.themeSlug);
+      if (theme === null) return { edited: false, refusal: "unknown-theme" };
+
+      const changed = found.body !== edit.body || (edit.title !== null && found.title !== edit.title);
+      if (changed) await keepRevision(tx, store, found, edit);
+      const thread = await replaceText(tx, store, found, { ...edit, themeId: theme });
+      await indexThread(tx, store, found.thread.id);
+      return { edited: true, thread };
+    },
+    { guard: [`thread:${before.thread.id}`] },
+  );
+}
+
+async function themeId(tx: Writer, store: Store, slug: string): Promise<number | null> {
+  const { themes } = store.tables;
+  const [theme] = await tx.select().from(themes).where(eq(themes.slug, slug));
+  return theme ? (theme.mergedIntoId ?? theme.id) : null;
+}
+
+async function keepRevision(tx: Writer, store: Store, found: Contribution, { name, actor, at }: Edit): Promise<void> {
+  await tx.insert(store.tables.revisions).values({
+    threadId: found.thread.id,
+    subject: SUBJECTS[name],
+    subjectId: found.id,
+    title: found.title,
+    body: found.body,
+    editorId: actor.id,
+    replacedAt: at,
+  });
+}
+
+async function replaceText(
+  tx: Writer,
+  store: Store,
+  found: Contribution,
+  { name, title, body, at, themeId: theme }: Edit & { themeId: number | undefined },
+): Promise<Contribution["thread"]> {
+  const { threads, answers, comments, decisions } = store.tables;
+  const { html, excerpt } = renderMarkdown(body);
+  const text = { body, bodyHtml: html, editedAt: at };
+  const newer = { version: sql`${threads.version} + 1` };
+  const subject = SUBJECTS[name];
+  if (subject === "thread") {
+    const slug = title === null ? found.thread.slug : slugOf(title, name);
+    await tx
+      .update(threads)
+      .set({ ...text, excerpt, slug, ...newer, ...(title !== null && { title }), ...(theme && { themeId: theme }) })
+      .where(eq(threads.id, found.id));
+    return { ...found.thread, slug };
+  }
+  if (subject === "answer") await tx.update(answers).set({ ...text, excerpt }).where(eq(answers.id, found.id));
+  if (subject === "comment") await tx.update(comments).set(text).where(eq(comments.id, found.id));
+  if (subject === "decision") await tx.update(decisions).set(text).where(eq(decisions.id, found.id));
+  await tx.update(threads).set(newer).where(eq(threads.id, found.thread.id));
+  return found.thread;
+}

@@ -1,0 +1,62 @@
+import { and, eq } from "drizzle-orm";
+import type { Reader, Store } from "#db/store.ts";
+import type { SubjectName } from "./subjects.ts";
+import { SUBJECTS } from "./subjects.ts";
+
+/** What edit, withdraw and restore need to know of a thing that was written, whatever it is. */
+export interface Contribution {
+  id: number;
+  authorId: number;
+  official: boolean;
+  withdrawn: boolean;
+  title: string | null;
+  themeSlug: string | null;
+  body: string;
+  thread: { id: number; kind: "question" | "idea"; slug: string; state: "live" | "withdrawn" | "merged" };
+}
+
+/** Null when there is no such thing, or when the address calls an idea a question. */
+export async function findContribution(
+  reader: Reader,
+  store: Store,
+  name: SubjectName,
+  id: number,
+): Promise<Contribution | null> {
+  if (SUBJECTS[name] === "thread") return findThread(reader, store, name === "question" ? "question" : "idea", id);
+  const { threads, answers, comments, decisions } = store.tables;
+  const table = { reponse: answers, commentaire: comments, decision: decisions, question: answers, idee: answers }[name];
+  const [found] = await reader
+    .select({
+      id: table.id,
+      authorId: table.authorId,
+      body: table.body,
+      withdrawnAt: table.withdrawnAt,
+      thread: { id: threads.id, kind: threads.kind, slug: threads.slug, state: threads.state },
+    })
+    .from(table)
+    .innerJoin(threads, eq(threads.id, table.threadId))
+    .where(eq(table.id, id));
+  if (!found) return null;
+  const { withdrawnAt, ...rest } = found;
+  const official = name === "decision" || (name === "reponse" && (await isWritten(reader, store, id)));
+  return { ...rest, official, withdrawn: withdrawnAt !== null, title: null, themeSlug: null };
+}
+
+async function findThread(reader: Reader, store: Store, kind: "question" | "idea", id: number): Promise<Contribution | null> {
+  const { threads, themes } = store.tables;
+  const [found] = await reader
+    .select({ thread: threads, themeSlug: themes.slug })
+    .from(threads)
+    .innerJoin(themes, eq(themes.id, threads.themeId))
+    .where(and(eq(threads.id, id), eq(threads.kind, kind)));
+  if (!found || found.thread.state === "merged") return null;
+  const { thread, themeSlug } = found;
+  const { authorId, title, body, state } = thread;
+  return { id, authorId, official: false, withdrawn: state === "withdrawn", title, themeSlug, body, thread };
+}
+
+async function isWritten(reader: Reader, store: Store, answerId: number): Promise<boolean> {
+  const { answers } = store.tables;
+  const [answer] = await reader.select({ official: answers.official }).from(answers).where(eq(answers.id, answerId));
+  return answer?.official === "written";
+}

@@ -1,0 +1,23 @@
+import type { Act, Role } from "#app/features/access/table.ts";
+import type { Subject } from "./subjects.ts";
+
+interface Asked {
+  subject: Subject;
+  authorId: number;
+  /** Said in the bank's name. */
+  official: boolean;
+}
+
+type May = (role: Role, act: Act, of: { own: boolean }) => boolean;
+
+/** Whoever wrote it may; what the bank said, anyone of its team may correct or withdraw. */
+export function mayChange(
+  actor: { memberId: number | null; role: Role },
+  { subject, authorId, official }: Asked,
+  change: "edit" | "withdraw",
+  may: May,
+): boolean {
+  const own = actor.memberId !== null && actor.memberId === authorId;
+  if (subject === "decision" || official) return may(actor.role, "official.correct", { own });
+  return may(actor.role, `${subject}.${change}`, { own });
+}

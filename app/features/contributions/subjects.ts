@@ -1,0 +1,15 @@
+/** What people write, as addresses name it: /contributions/reponse/12/modifier. */
+export const SUBJECTS = { question: "thread", idee: "thread", reponse: "answer", commentaire: "comment", decision: "decision" } as const;
+
+export type SubjectName = keyof typeof SUBJECTS;
+export type Subject = (typeof SUBJECTS)[SubjectName];
+
+export function isSubjectName(text: string | undefined): text is SubjectName {
+  return text !== undefined && Object.hasOwn(SUBJECTS, text);
+}
+
+/** The same thing, as its address names it. */
+export function subjectName(subject: Subject, kind: "question" | "idea"): SubjectName {
+  if (subject === "thread") return kind === "question" ? "question" : "idee";
+  return ({ answer: "reponse", comment: "commentaire", decision: "decision" } as const)[subject];
+}

@@ -1,0 +1,61 @@
+import { eq, sql } from "drizzle-orm";
+import { may, type Role } from "#app/features/access/table.ts";
+import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { recountThread } from "#app/features/threads/recount-thread.server.ts";
+import type { Store, Writer } from "#db/store.ts";
+import { type Contribution, findContribution } from "./find-contribution.server.ts";
+import { mayChange } from "./rules.ts";
+import { SUBJECTS, type SubjectName } from "./subjects.ts";
+
+export interface Withdrawal {
+  name: SubjectName;
+  id: number;
+  actor: { id: number; role: Role };
+  /** False puts it back. */
+  withdrawn: boolean;
+  at: Date;
+}
+
+export type WithdrawOutcome =
+  | { done: true; thread: Contribution["thread"] }
+  | { done: false; refusal: "not-found" | "not-allowed" };
+
+/** Takes something off the site, or puts it back: nothing is lost, so whoever withdrew can undo. */
+export async function withdrawContribution(store: Store, withdrawal: Withdrawal): Promise<WithdrawOutcome> {
+  const { name, id, actor, withdrawn } = withdrawal;
+  const before = await findContribution(store.read, store, name, id);
+  if (!before) return { done: false, refusal: "not-found" };
+  return store.write(
+    async (tx) => {
+      const found = await findContribution(tx, store, name, id);
+      const subject = SUBJECTS[name];
+      if (!found || (subject !== "thread" && found.thread.state !== "live")) return { done: false, refusal: "not-found" };
+      const asked = { subject, authorId: found.authorId, official: found.official };
+      if (!mayChange({ memberId: actor.id, role: actor.role }, asked, "withdraw", may))
+        return { done: false, refusal: "not-allowed" };
+      if (found.withdrawn !== withdrawn) await changeState(tx, store, found, withdrawal);
+      return { done: true, thread: found.thread };
+    },
+    { guard: [`thread:${before.thread.id}`] },
+  );
+}
+
+async function changeState(tx: Writer, store: Store, found: Contribution, { name, withdrawn, at }: Withdrawal) {
+  const { threads, answers, comments, decisions } = store.tables;
+  const subject = SUBJECTS[name];
+  if (subject === "thread") {
+    const state = withdrawn ? "withdrawn" : "live";
+    await tx
+      .update(threads)
+      .set({ state, version: sql`${threads.version} + 1` })
+      .where(eq(threads.id, found.id));
+    return;
+  }
+  const table = { answer: answers, comment: comments, decision: decisions }[subject];
+  await tx
+    .update(table)
+    .set({ withdrawnAt: withdrawn ? at : null })
+    .where(eq(table.id, found.id));
+  await recountThread(tx, store, found.thread.id);
+  await indexThread(tx, store, found.thread.id);
+}

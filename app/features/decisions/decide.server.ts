@@ -1,0 +1,55 @@
+import { and, eq } from "drizzle-orm";
+import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
+import { may, type Role } from "#app/features/access/table.ts";
+import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import type { DeclineReason, IdeaStatus } from "#app/features/threads/cards.ts";
+import { recountThread } from "#app/features/threads/recount-thread.server.ts";
+import type { Store } from "#db/store.ts";
+import { refusalToDecide } from "./rules.ts";
+
+export interface NewDecision {
+  threadId: number;
+  actor: { id: number; role: Role };
+  status: IdeaStatus;
+  reason: DeclineReason | null;
+  body: string;
+  nextNewsAt: Date | null;
+  at: Date;
+}
+
+export type DecideOutcome =
+  | { decided: true; id: number }
+  | { decided: false; refusal: "not-found" | "not-allowed" | "reason-missing" };
+
+/** The bank says where an idea stands, why, and when the next news will come; all who follow it are told. */
+export function decideOnIdea(store: Store, decision: NewDecision): Promise<DecideOutcome> {
+  const { threads, decisions } = store.tables;
+  const { html } = renderMarkdown(decision.body);
+  return store.write(
+    async (tx) => {
+      const { threadId, actor, at } = decision;
+      if (!may(actor.role, "idea.decide")) return { decided: false, refusal: "not-allowed" };
+      const refusal = refusalToDecide(decision);
+      if (refusal) return { decided: false, refusal };
+      const [idea] = await tx
+        .select({ id: threads.id })
+        .from(threads)
+        .where(and(eq(threads.id, threadId), eq(threads.kind, "idea"), eq(threads.state, "live")));
+      if (!idea) return { decided: false, refusal: "not-found" };
+
+      const { status, body, nextNewsAt } = decision;
+      const reason = status === "declined" ? decision.reason : null;
+      const [inserted] = await tx
+        .insert(decisions)
+        .values({ threadId, authorId: actor.id, status, reason, body, bodyHtml: html, nextNewsAt, createdAt: at })
+        .returning({ id: decisions.id });
+      if (!inserted) throw new Error("the database returned no id for a new decision");
+      await tx.update(threads).set({ activeAt: at }).where(eq(threads.id, threadId));
+      await recountThread(tx, store, threadId);
+      const readers = await followersOf(tx, store, "thread", threadId);
+      await tell(tx, store, readers, { kind: "new-decision", threadId, actorId: actor.id, at });
+      return { decided: true, id: inserted.id };
+    },
+    { guard: [`thread:${decision.threadId}`] },
+  );
+}

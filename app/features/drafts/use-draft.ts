@@ -1,0 +1,105 @@
+import { useLocation } from "@remix-run/react";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { useViewer } from "#app/features/sessions/viewer.tsx";
+import { dropDraft, isBlank, keepDraft, readDraft } from "./draft-store.ts";
+import { emptyForm, fillForm, keptFields, typedFields } from "./form-fields.ts";
+import { forgetSent, markSent, sentDraft, wasPublished } from "./sent-draft.ts";
+
+const PAUSE_MS = 400;
+
+export interface KeptDraft {
+  /** Goes on any element inside the form. */
+  spot: RefObject<HTMLParagraphElement | null>;
+  state: "none" | "kept" | "dropped";
+  drop: () => void;
+  undo: () => void;
+}
+
+/**
+ * Keeps what is typed in a form on this device until it is published, and puts it back into an empty form.
+ * Works from inside the form, whatever its fields are.
+ */
+export function useDraft(key: string): KeptDraft {
+  const spot = useRef<HTMLParagraphElement>(null);
+  const dropped = useRef<Record<string, string>>({});
+  const [state, setState] = useState<KeptDraft["state"]>("none");
+  const owner = useViewer().viewer?.handle ?? null;
+  const location = useLocation();
+
+  useEffect(() => {
+    const form = spot.current?.closest("form");
+    if (form && sentDraft() === key && wasPublished(location.search)) {
+      forgetSent();
+      emptyForm(form);
+      setState("none");
+    }
+  }, [key, location]);
+
+  useEffect(() => {
+    const form = spot.current?.closest("form");
+    if (!form) return;
+    const draft = isBlank(typedFields(form)) ? readDraft(key, { owner, now: Date.now() }) : null;
+    if (draft) {
+      fillForm(form, draft.fields);
+      setState("kept");
+    }
+    return watch(form, { key, owner, onKept: (kept) => setState(kept ? "kept" : "none") });
+  }, [key, owner]);
+
+  const withForm = (act: (form: HTMLFormElement) => void) => () => {
+    const form = spot.current?.closest("form");
+    if (form) act(form);
+  };
+  return {
+    spot,
+    state,
+    drop: withForm((form) => {
+      dropped.current = keptFields(form);
+      emptyForm(form);
+      dropDraft(key);
+      setState("dropped");
+    }),
+    undo: withForm((form) => {
+      fillForm(form, dropped.current);
+      setState("kept");
+    }),
+  };
+}
+
+interface Watch {
+  key: string;
+  owner: string | null;
+  onKept: (kept: boolean) => void;
+}
+
+function watch(form: HTMLFormElement, { key, owner, onKept }: Watch): () => void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(pause);
+    pause = undefined;
+    if (isBlank(typedFields(form))) {
+      dropDraft(key);
+      return onKept(false);
+    }
+    onKept(keepDraft(key, { owner, keptAt: Date.now(), fields: keptFields(form) }));
+  };
+  const keepSoon = (event: Event) => {
+    if (!event.isTrusted && isBlank(typedFields(form))) return;
+    clearTimeout(pause);
+    pause = setTimeout(keep, PAUSE_MS);
+  };
+  const keepNow = () => pause !== undefined && keep();
+  const send = () => {
+    keep();
+    markSent(key);
+  };
+  form.addEventListener("input", keepSoon);
+  form.addEventListener("submit", send);
+  window.addEventListener("pagehide", keepNow);
+  return () => {
+    keepNow();
+    form.removeEventListener("input", keepSoon);
+    form.removeEventListener("submit", send);
+    window.removeEventListener("pagehide", keepNow);
+  };
+}

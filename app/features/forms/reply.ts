@@ -1,0 +1,18 @@
+/** What the server says back to a form it refused: what was typed, and why. Texts are keys of writing:errors. */
+export interface FormReply {
+  /** Everything typed except passwords, with `intent` (and `answerId`) so that each form of a page knows its own. */
+  values: Record<string, string>;
+  errors: Record<string, string[]>;
+  /** What concerns the whole form: refused for too many tries, session ended... */
+  form: string | null;
+}
+
+/** The reply, when it is this form's and not its neighbour's. */
+export function replyTo(reply: FormReply | null, intent: string, answerId = ""): FormReply | null {
+  if (reply?.values["intent"] !== intent) return null;
+  return (reply.values["answerId"] ?? "") === answerId ? reply : null;
+}
+
+export function typed(reply: FormReply | null, name: string, before = ""): string {
+  return reply?.values[name] ?? before;
+}

@@ -1,0 +1,56 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { MESSAGE_KINDS } from "#db/schema/participation.ts";
+import type { Store, Writer } from "#db/store.ts";
+
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+interface News {
+  kind: MessageKind;
+  threadId: number;
+  answerId?: number | null;
+  /** Nobody is told what they did themselves. */
+  actorId: number | null;
+  at: Date;
+}
+
+/** How many rows go into one statement: both engines count parameters. */
+const CHUNK = 500;
+
+/** Writes what these people are to be told, in the transaction in which it happened. */
+export async function tell(tx: Writer, store: Store, recipientIds: number[], news: News): Promise<void> {
+  const { members, outbox } = store.tables;
+  const others = [...new Set(recipientIds)].filter((id) => id !== news.actorId);
+  for (let start = 0; start < others.length; start += CHUNK) {
+    const recipients = await tx
+      .select({ id: members.id, lang: members.lang })
+      .from(members)
+      .where(inArray(members.id, others.slice(start, start + CHUNK)));
+    if (recipients.length === 0) continue;
+    await tx.insert(outbox).values(
+      recipients.map(({ id, lang }) => ({
+        kind: news.kind,
+        recipientId: id,
+        lang,
+        threadId: news.threadId,
+        answerId: news.answerId ?? null,
+        actorId: news.actorId,
+        createdAt: news.at,
+      })),
+    );
+  }
+}
+
+/** Everyone who follows this and has not stopped. */
+export async function followersOf(
+  tx: Writer,
+  store: Store,
+  subject: "thread" | "theme",
+  subjectId: number,
+): Promise<number[]> {
+  const { follows } = store.tables;
+  const rows = await tx
+    .select({ memberId: follows.memberId })
+    .from(follows)
+    .where(and(eq(follows.subject, subject), eq(follows.subjectId, subjectId), eq(follows.stopped, false)));
+  return rows.map((row) => row.memberId);
+}

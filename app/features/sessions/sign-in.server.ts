@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import type { Limits } from "#app/server/limits.server.ts";
+import { sha256 } from "#app/server/signature.server.ts";
+import type { Store } from "#db/store.ts";
+import { isPassword } from "./password.server.ts";
+
+export interface SignInTry {
+  email: string;
+  password: string;
+  network: string;
+}
+
+export type SignInOutcome =
+  | { known: true; memberId: number }
+  | { known: false; refusal: "wrong" }
+  | { known: false; refusal: "too-many-tries"; retryAfter: number };
+
+/** Whether this address and password open an account. The same words, status and time whether or not there is one. */
+export async function checkSignIn(store: Store, limits: Limits, { email, password, network }: SignInTry): Promise<SignInOutcome> {
+  const account = sha256(email);
+  const wait = (await limits.peek("sign-in-account", account)) ?? (await limits.peek("sign-in-network", network));
+  if (wait !== null) return { known: false, refusal: "too-many-tries", retryAfter: wait };
+
+  const { members } = store.tables;
+  const [member] = await store.read.select().from(members).where(eq(members.email, email));
+  if ((await isPassword(password, member?.passwordHash ?? null)) && member) return { known: true, memberId: member.id };
+  await limits.count("sign-in-account", account);
+  await limits.count("sign-in-network", network);
+  return { known: false, refusal: "wrong" };
+}

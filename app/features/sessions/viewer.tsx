@@ -1,0 +1,69 @@
+import { Form, type FormProps, useFetcher, useRouteLoaderData } from "@remix-run/react";
+import { useMemo } from "react";
+import { type Act, may, type Role } from "#app/features/access/table.ts";
+import type { Language } from "#app/i18n/catalogue.ts";
+
+/** What every page knows of whoever looks at it and of the site; the root loader returns it. */
+export interface SiteView {
+  viewer: { handle: string; name: string; role: Exclude<Role, "visitor">; team: boolean } | null;
+  /** Bound to the session; null where there is none. */
+  csrf: string | null;
+  lang: Language;
+  brand: { name: string; logo: string | null; stylesheet: string | null };
+  demonstration: boolean;
+  unread: number;
+  /** Canonical address of the page, without language or cursor of the moment. */
+  canonical: string;
+}
+
+const NOBODY: SiteView = {
+  viewer: null,
+  csrf: null,
+  lang: "fr",
+  brand: { name: "&vous", logo: null, stylesheet: null },
+  demonstration: false,
+  unread: 0,
+  canonical: "/",
+};
+
+export function useViewer() {
+  const site = useRouteLoaderData<SiteView>("root") ?? NOBODY;
+  return useMemo(
+    () => ({ ...site, may: (act: Act, of?: { own?: boolean }) => may(site.viewer?.role ?? "visitor", act, of) }),
+    [site],
+  );
+}
+
+function Csrf() {
+  const { csrf } = useViewer();
+  return csrf ? <input type="hidden" name="csrf" value={csrf} /> : null;
+}
+
+/** A form that changes something: it carries the token of the session, and works without JavaScript. */
+export function PostForm({ children, ...form }: Omit<FormProps, "method">) {
+  return (
+    <Form method="post" {...form}>
+      {children}
+      <Csrf />
+    </Form>
+  );
+}
+
+/** A fetcher whose form carries the token of the session. */
+export function usePostFetcher<Reply>() {
+  const fetcher = useFetcher<Reply>();
+  const FetcherForm = fetcher.Form;
+  const PostForm = useMemo(
+    () =>
+      function FetchedPostForm({ children, ...form }: Omit<FormProps, "method">) {
+        return (
+          <FetcherForm method="post" {...form}>
+            {children}
+            <Csrf />
+          </FetcherForm>
+        );
+      },
+    [FetcherForm],
+  );
+  return { ...fetcher, PostForm };
+}

@@ -1,0 +1,82 @@
+import { Link, useLocation, useSearchParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { PostForm } from "#app/features/sessions/viewer.tsx";
+import type french from "#app/i18n/fr/site.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+type Done = Exclude<keyof typeof french.done, "undo" | "close">;
+
+const DONE = [
+  "asked",
+  "asked-guest",
+  "proposed",
+  "answered",
+  "answered-official",
+  "commented",
+  "edited",
+  "withdrawn",
+  "restored",
+  "accepted",
+  "unaccepted",
+  "confirmed",
+  "unconfirmed",
+  "decided",
+  "voted",
+  "unvoted",
+  "followed",
+  "unfollowed",
+  "signed-in",
+  "signed-out",
+  "signed-up",
+  "claimed",
+  "saved",
+  "theme-merged",
+] as const satisfies readonly Done[];
+
+/** A contribution as the addresses name it: what ?sur= may say. */
+const WITHDRAWN = /^(question|idee|reponse|commentaire|decision)-([1-9]\d{0,9})$/;
+
+/** After something was done (`?fait=`): says what happened; after a withdrawal (`&sur=reponse-12`) offers to undo it. */
+export function DoneNotice() {
+  const { t } = useTranslation("site");
+  const [params] = useSearchParams();
+  const { pathname } = useLocation();
+  const done = DONE.find((key) => key === params.get("fait"));
+  if (!done) return null;
+  const withdrawn = done === "withdrawn" ? WITHDRAWN.exec(params.get("sur") ?? "") : null;
+  const back = addressWithout(pathname, params, ["fait", "sur"]);
+  return (
+    <div className="page no-print pt-4">
+      <Notice
+        tone="done"
+        role="status"
+        action={
+          <div className="-my-1.5 -me-2 flex items-center">
+            {withdrawn && (
+              <PostForm action={`/contributions/${withdrawn[1]}/${withdrawn[2]}/retablir`}>
+                <input type="hidden" name="back" value={back} />
+                <Button tone="plain" size="small">
+                  <Icon name="undo" size={18} />
+                  {t("done.undo")}
+                </Button>
+              </PostForm>
+            )}
+            <Link to={back} replace preventScrollReset aria-label={t("done.close")} className="button" data-tone="quiet">
+              <Icon name="close" size={18} />
+            </Link>
+          </div>
+        }
+      >
+        {t(`done.${done}`)}
+      </Notice>
+    </div>
+  );
+}
+
+function addressWithout(pathname: string, params: URLSearchParams, names: string[]): string {
+  const kept = new URLSearchParams(params);
+  for (const name of names) kept.delete(name);
+  return kept.size > 0 ? `${pathname}?${kept.toString()}` : pathname;
+}

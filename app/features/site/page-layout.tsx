@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { BottomBar } from "./bottom-bar.tsx";
+import { DemonstrationNotice } from "./demonstration-notice.tsx";
+import { DoneNotice } from "./done-notice.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+
+/** What stands around every page. */
+export function PageLayout({ children }: { children: ReactNode }) {
+  const { t } = useTranslation("site");
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#contenu"
+        className="button fixed start-3 top-3 z-50 not-focus:sr-only"
+        data-tone="main"
+      >
+        {t("nav.skip")}
+      </a>
+      <DemonstrationNotice />
+      <Header />
+      <main id="contenu" tabIndex={-1} className="flex-1 focus-visible:outline-none">
+        <DoneNotice />
+        {children}
+      </main>
+      <Footer />
+      <BottomBar />
+    </div>
+  );
+}
+
+/** One column for a page that has no side: forms, fixed texts. */
+export function OneColumn({ children }: { children: ReactNode }) {
+  return (
+    <div className="page pt-7 lg:pt-9">
+      <div className="max-w-[46rem]">{children}</div>
+    </div>
+  );
+}
+
+export interface TwoColumnsProps {
+  children: ReactNode;
+  /** 320 px at the side of a wide screen; under the rest on a phone. */
+  side: ReactNode;
+  /** The name of the side, for those who hear the page. */
+  sideLabel?: string;
+}
+
+export function TwoColumns({ children, side, sideLabel }: TwoColumnsProps) {
+  return (
+    <div className="page grid items-start gap-x-10 gap-y-9 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pt-8">
+      <div className="min-w-0">{children}</div>
+      <aside aria-label={sideLabel} className="grid min-w-0 gap-6">
+        {side}
+      </aside>
+    </div>
+  );
+}

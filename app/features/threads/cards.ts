@@ -1,0 +1,74 @@
+import type { IDEA_STATUSES, DECLINE_REASONS } from "#db/schema/threads.ts";
+
+/** What every screen knows of a thread and of people: exactly what is shown, nothing private. */
+
+export type ThreadKind = "question" | "idea";
+export type IdeaStatus = (typeof IDEA_STATUSES)[number];
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export interface Person {
+  handle: string;
+  name: string;
+  /** Speaks for the bank. */
+  team: boolean;
+  /** Someone who asked with an e-mail address and has no account: no page of their own. */
+  guest: boolean;
+}
+
+export interface ThemeName {
+  slug: string;
+  name: string;
+}
+
+/** Why the person looking may not vote; null when they may. */
+export type VoteRefusal = "own" | "closed" | "signed-out" | "not-allowed";
+
+export interface Votes {
+  total: number;
+  /** Of the total, those of visitors without an account. */
+  visitors: number;
+  /** The person looking has voted. */
+  mine: boolean;
+  refusal: VoteRefusal | null;
+}
+
+export interface OfficialExcerpt {
+  text: string;
+  by: Person;
+  at: Date;
+}
+
+interface Card {
+  id: number;
+  slug: string;
+  title: string;
+  excerpt: string;
+  lang: "fr" | "en";
+  theme: ThemeName;
+  author: Person;
+  createdAt: Date;
+  votes: Votes;
+  /** Answers and comments together. */
+  replyCount: number;
+  official: OfficialExcerpt | null;
+}
+
+export interface QuestionCard extends Card {
+  kind: "question";
+  answerCount: number;
+  accepted: boolean;
+}
+
+export interface IdeaCard extends Card {
+  kind: "idea";
+  status: IdeaStatus;
+  decidedAt: Date | null;
+}
+
+export type ThreadCard = QuestionCard | IdeaCard;
+
+/** A page of a list; `next` is the cursor for ?apres=. */
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}

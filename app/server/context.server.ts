@@ -1,0 +1,56 @@
+import type { Role } from "#app/features/access/table.ts";
+import type { Brand } from "#app/features/brand/brand.ts";
+import type { Sessions } from "#app/features/sessions/lucia.server.ts";
+import type { Language } from "#app/i18n/catalogue.ts";
+import type { Store } from "#db/store.ts";
+import type { Env } from "./env.server.ts";
+import type { Limits } from "./limits.server.ts";
+import type { Logger } from "./log.server.ts";
+
+/** What lives as long as the process. */
+export interface Site {
+  env: Env;
+  store: Store;
+  sessions: Sessions;
+  limits: Limits;
+  log: Logger;
+  brand: () => Promise<Brand>;
+  now: () => Date;
+}
+
+/** Someone with an account, or a guest whose link was followed. */
+export interface SignedIn {
+  id: number;
+  handle: string;
+  name: string;
+  role: Exclude<Role, "visitor">;
+  sessionId: string;
+}
+
+/** What lives as long as a request; loaders and actions get it as `context`. */
+export interface RequestContext extends Site {
+  nonce: string;
+  lang: Language;
+  /** The network the request came from, for limits only: never stored, never logged. */
+  network: string;
+  viewer: SignedIn | null;
+  /** A signed key, when this visitor has voted before. */
+  visitor: string | null;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends RequestContext {}
+}
+
+/** Who acts, as features need to know it. */
+export interface Actor {
+  /** Null for a visitor. */
+  memberId: number | null;
+  role: Role;
+  /** The key of a visitor who has voted before. */
+  visitor: string | null;
+}
+
+export function actorOf({ viewer, visitor }: Pick<RequestContext, "viewer" | "visitor">): Actor {
+  return { memberId: viewer?.id ?? null, role: viewer?.role ?? "visitor", visitor: viewer ? null : visitor };
+}

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { StartRefusal } from "#db/start-refusal.ts";
+
+/** Secrets that stand in documentation and examples: whoever signs with one of them signs for everybody. */
+const SAMPLE_SECRETS = ["change-me", "changeme", "secret", "development", "demonstration"];
+const MINIMUM_SECRET = 32;
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** Every setting there is; the README's table is made from these descriptions. */
+export const SETTINGS = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgres://")
+    .optional()
+    .describe("`file:...` (SQLite) or `postgres://...`. Default: `file:data/et-vous.db`, in demonstration `file:data/demo.db`."),
+  PORT: port.default(3000).describe("Port to listen on."),
+  HOST: z.string().default("127.0.0.1").describe("Address to listen on. The demonstration only accepts loopback."),
+  PUBLIC_URL: z.url().optional().describe("Address that people type, without a path. Default in demonstration: `http://localhost:PORT`."),
+  SESSION_SECRET: z.string().optional().describe(`Signs cookies and links: at least ${MINIMUM_SECRET} random characters. Compulsory in production.`),
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .describe("Addresses or networks (`10.0.0.0/8`), separated by commas, whose `X-Forwarded-For` is believed."),
+  BRAND_NAME: z.string().max(40).optional().describe("Name of the site until an administrator writes another one."),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("How much is written to the log."),
+});
+
+export interface Env {
+  mode: "demonstration" | "production";
+  databaseUrl: string;
+  port: number;
+  host: string;
+  publicUrl: URL;
+  /** Where forms may come from: the public address and, in demonstration, both names of this machine. */
+  origins: string[];
+  sessionSecret: string;
+  trustedProxies: string[];
+  brandName: string | undefined;
+  logLevel: z.infer<typeof SETTINGS>["LOG_LEVEL"];
+}
+
+/** Reads the environment once, at start. Throws a StartRefusal that names the setting to mend. */
+export function readEnv(mode: Env["mode"], source: Record<string, string | undefined> = process.env): Env {
+  const parsed = SETTINGS.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== "")));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new StartRefusal(`The setting ${issue?.path.join(".")} is not usable: ${issue?.message}.`);
+  }
+  const settings = parsed.data;
+  const local = `http://localhost:${settings.PORT}`;
+  const publicUrl = new URL(settings.PUBLIC_URL ?? local);
+  if (mode === "production" && !settings.PUBLIC_URL)
+    throw new StartRefusal("PUBLIC_URL is missing: give the address that people will type, for example https://etvous.mabanque.fr.");
+  if (mode === "demonstration") requireLoopback(settings.HOST);
+  return {
+    mode,
+    databaseUrl: settings.DATABASE_URL ?? defaultDatabase(mode),
+    port: settings.PORT,
+    host: settings.HOST,
+    publicUrl,
+    origins: mode === "demonstration" ? [publicUrl.origin, local, `http://127.0.0.1:${settings.PORT}`] : [publicUrl.origin],
+    sessionSecret: sessionSecret(mode, settings.SESSION_SECRET),
+    trustedProxies: settings.TRUSTED_PROXIES.split(",").map((entry) => entry.trim()).filter(Boolean),
+    brandName: settings.BRAND_NAME,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+/** The database of commands that run beside the site (seed, import...): DATABASE_URL, or else the demonstration's. */
+export function commandDatabaseUrl(): string {
+  return process.env["DATABASE_URL"] || defaultDatabase("demonstration");
+}
+
+function defaultDatabase(mode: Env["mode"]): string {
+  return mode === "demonstration" ? "file:data/demo.db" : "file:data/et-vous.db";
+}
+
+function requireLoopback(host: string): void {
+  if (!["127.0.0.1", "localhost", "::1"].includes(host))
+    throw new StartRefusal("The demonstration has published passwords: it only listens on 127.0.0.1. Use npm run serve to open a site to others.");
+}
+
+function sessionSecret(mode: Env["mode"], given: string | undefined): string {
+  // Known to all, which is why the demonstration never leaves loopback.
+  if (mode === "demonstration") return given ?? "demonstration".repeat(3);
+  if (!given) throw new StartRefusal(`SESSION_SECRET is missing: give at least ${MINIMUM_SECRET} random characters, for example from openssl rand -base64 48.`);
+  const sample = SAMPLE_SECRETS.some((word) => given.toLowerCase().includes(word));
+  if (sample || given.length < MINIMUM_SECRET || new Set(given).size < 12)
+    throw new StartRefusal("SESSION_SECRET is a sample or too short: give at least 32 random characters, for example from openssl rand -base64 48.");
+  return given;
+}

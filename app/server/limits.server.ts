@@ -1,0 +1,54 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import type { Env } from "./env.server.ts";
+
+const MINUTE = 60;
+
+/** How much one person or one network may do: tries and seconds. Counted in memory, by each node (docs/decisions/0009). */
+const LIMITS = [
+  ["sign-in-account", { points: 10, duration: 15 * MINUTE }],
+  ["sign-in-network", { points: 50, duration: 15 * MINUTE }],
+  ["sign-up", { points: 10, duration: 60 * MINUTE }],
+  ["thread", { points: 10, duration: 60 * MINUTE }],
+  ["reply", { points: 30, duration: 10 * MINUTE }],
+  ["vote", { points: 120, duration: 10 * MINUTE }],
+  ["new-visitor", { points: 30, duration: 60 * MINUTE }],
+  ["search", { points: 60, duration: MINUTE }],
+  ["preview", { points: 60, duration: MINUTE }],
+] as const;
+
+export type LimitName = (typeof LIMITS)[number][0];
+
+export interface Limits {
+  /** Counts one try. The seconds to wait when it is one too many, else null. */
+  count(name: LimitName, subject: string): Promise<number | null>;
+  /** The seconds to wait, without counting. */
+  peek(name: LimitName, subject: string): Promise<number | null>;
+}
+
+/** In demonstration, posting and searching are ten times wider, and the one network of one machine has no sign-in limit. */
+export function openLimits(mode: Env["mode"]): Limits {
+  const demonstration = mode === "demonstration";
+  const limiters = new Map<LimitName, RateLimiterMemory>();
+  for (const [name, { points, duration }] of LIMITS) {
+    const wider = demonstration && !name.startsWith("sign-in") ? 10 : 1;
+    limiters.set(name, new RateLimiterMemory({ keyPrefix: name, points: points * wider, duration }));
+  }
+  if (demonstration) limiters.delete("sign-in-network");
+  return {
+    async count(name, subject) {
+      const limiter = limiters.get(name);
+      // penalty() counts as consume() does, but answers in one way whether or not the limit is passed.
+      const used = await limiter?.penalty(subject);
+      return limiter && used && used.consumedPoints > limiter.points ? seconds(used.msBeforeNext) : null;
+    },
+    async peek(name, subject) {
+      const limiter = limiters.get(name);
+      const used = await limiter?.get(subject);
+      return limiter && used && used.consumedPoints >= limiter.points ? seconds(used.msBeforeNext) : null;
+    },
+  };
+}
+
+function seconds(milliseconds: number): number {
+  return Math.max(1, Math.ceil(milliseconds / 1000));
+}

@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { root, runTool, seconds } from "./tool.ts";
+
+const stamp = `${root}build/sources.sha256`;
+const sources = ["app/**/*.*", "db/**/*.*", "public/**/*.*", "{vite,remix}.config.*", "tsconfig.json", "package-lock.json"];
+
+/** Builds the site into build/ unless it was built from these very sources. */
+export async function buildWhenChanged(): Promise<void> {
+  const wanted = hashOfSources();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+
+  const start = performance.now();
+  process.stdout.write("Building the site... ");
+  const { code, output } = await runTool(["remix", "vite:build"], { env: { NODE_ENV: "production" } });
+  if (code !== 0) throw new Error(`the build failed:\n${output}`);
+  writeFileSync(stamp, wanted);
+  console.log(seconds(start));
+}
+
+function hashOfSources(): string {
+  const hash = createHash("sha256");
+  const files = globSync(sources, { cwd: root, exclude: (name) => /\.test\.tsx?$/.test(name) });
+  for (const file of files.sort()) hash.update(file).update("\0").update(readFileSync(root + file)).update("\0");
+  return hash.digest("hex");
+}

@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+interface ToolRun {
+  code: number;
+  output: string;
+}
+
+/** Runs a tool of node_modules under this same Node; what it says is kept in `output`, or shown as it comes. */
+export function runTool(
+  [name, ...args]: [string, ...string[]],
+  { shown = false, env = {} }: { shown?: boolean; env?: NodeJS.ProcessEnv } = {},
+): Promise<ToolRun> {
+  const child = spawn(process.execPath, [`${root}node_modules/.bin/${name}`, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: shown ? "inherit" : ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text: Buffer) => (output += text.toString()));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+export function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+/** Ends a command on one clear sentence. */
+export function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

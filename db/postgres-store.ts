@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import { postgresTables } from "./schema/postgres.ts";
+import { TsvectorIndex } from "./search/tsvector.ts";
+import type { Store, Writer } from "./store.ts";
+import { inScope, mortal, refuseNesting } from "./transaction-scope.ts";
+
+export function openPostgres(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // Without a listener, a server that restarts would end the site with it.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+/** Rules are decided one at a time per guarded subject, by advisory locks that end with the transaction. */
+export function postgresStore(url: string): Store {
+  const pool = openPostgres(url);
+  const database = drizzle(pool, { casing: "snake_case" });
+
+  return {
+    engine: "postgres",
+    tables: postgresTables,
+    read: database,
+    search: new TsvectorIndex(database),
+    write(work, { guard = [] } = {}) {
+      refuseNesting();
+      return database.transaction(async (transaction) => {
+        // Always in the same order, so that two works never wait for each other.
+        for (const subject of [...new Set(guard)].sort())
+          await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`);
+        const { tx, end } = mortal(transaction as Writer);
+        try {
+          return await inScope(() => work(tx));
+        } finally {
+          end();
+        }
+      });
+    },
+    foreignChanges: () => 0,
+    close: () => pool.end(),
+  };
+}

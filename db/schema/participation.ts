@@ -1,0 +1,108 @@
+import type { defineContributions } from "./contributions.ts";
+import type { Kit } from "./kit.postgres.ts";
+import { LANGUAGES, type defineMembers } from "./members.ts";
+import type { defineThreads } from "./threads.ts";
+
+export const FOLLOWED_KINDS = ["thread", "theme"] as const;
+export const MESSAGE_KINDS = [
+  "claim-link",
+  "new-answer",
+  "official-answer",
+  "accepted-answer",
+  "confirmed-answer",
+  "new-comment",
+  "new-decision",
+  "new-thread",
+] as const;
+
+type Before = ReturnType<typeof defineMembers> &
+  ReturnType<typeof defineThreads> &
+  ReturnType<typeof defineContributions>;
+
+/** What people do besides writing: vote, follow, be told. The primary key of a vote is the last guard of "one a person". */
+export function defineParticipation(kit: Kit, { members, threads, answers }: Before) {
+  const threadVotes = kit.table(
+    "thread_votes",
+    {
+      threadId: kit
+        .reference()
+        .notNull()
+        .references(() => threads.id),
+      /** "m" and the member's id, or "v" and the visitor's random key. */
+      voter: kit.text().notNull(),
+      createdAt: kit.instant().notNull(),
+    },
+    (table) => [
+      kit.primaryKey({ columns: [table.threadId, table.voter] }),
+      kit.index("thread_votes_voter").on(table.voter, table.threadId),
+    ],
+  );
+
+  const answerVotes = kit.table(
+    "answer_votes",
+    {
+      answerId: kit
+        .reference()
+        .notNull()
+        .references(() => answers.id),
+      memberId: kit
+        .reference()
+        .notNull()
+        .references(() => members.id),
+      useful: kit.flag(),
+      createdAt: kit.instant().notNull(),
+    },
+    (table) => [
+      kit.primaryKey({ columns: [table.answerId, table.memberId] }),
+      kit.index("answer_votes_member").on(table.memberId, table.answerId),
+    ],
+  );
+
+  const follows = kit.table(
+    "follows",
+    {
+      memberId: kit
+        .reference()
+        .notNull()
+        .references(() => members.id),
+      subject: kit.oneOf(FOLLOWED_KINDS).notNull(),
+      subjectId: kit.reference().notNull(),
+      /** Kept when someone stops, so that a later vote or answer does not make them follow again. */
+      stopped: kit.flag(),
+      createdAt: kit.instant().notNull(),
+    },
+    (table) => [
+      kit.primaryKey({ columns: [table.memberId, table.subject, table.subjectId] }),
+      kit.index("follows_subject").on(table.subject, table.subjectId, table.memberId),
+    ],
+  );
+
+  /** What someone is to be told: shown on the site, and sent by mail once there is a mailer. */
+  const outbox = kit.table(
+    "outbox",
+    {
+      id: kit.id(),
+      kind: kit.oneOf(MESSAGE_KINDS).notNull(),
+      recipientId: kit
+        .reference()
+        .notNull()
+        .references(() => members.id),
+      lang: kit.oneOf(LANGUAGES).notNull(),
+      threadId: kit
+        .reference()
+        .notNull()
+        .references(() => threads.id),
+      answerId: kit.reference(),
+      actorId: kit.reference(),
+      createdAt: kit.instant().notNull(),
+      readAt: kit.instant(),
+      sentAt: kit.instant(),
+    },
+    (table) => [
+      kit.index("outbox_recipient").on(table.recipientId, table.id),
+      kit.index("outbox_unsent").on(table.sentAt, table.id),
+    ],
+  );
+
+  return { threadVotes, answerVotes, follows, outbox };
+}

@@ -1,0 +1,22 @@
+import { postgresKit } from "./kit.postgres.ts";
+import { defineTables } from "./tables.ts";
+
+export const postgresTables = defineTables(postgresKit);
+
+// drizzle-kit reads the tables as named exports.
+export const {
+  members,
+  sessions,
+  themes,
+  threads,
+  answers,
+  comments,
+  decisions,
+  revisions,
+  threadVotes,
+  answerVotes,
+  follows,
+  outbox,
+  settings,
+  pageTexts,
+} = postgresTables;

@@ -1,0 +1,22 @@
+import { sqliteKit } from "./kit.sqlite.ts";
+import { defineTables } from "./tables.ts";
+
+export const sqliteTables = defineTables(sqliteKit);
+
+// drizzle-kit reads the tables as named exports.
+export const {
+  members,
+  sessions,
+  themes,
+  threads,
+  answers,
+  comments,
+  decisions,
+  revisions,
+  threadVotes,
+  answerVotes,
+  follows,
+  outbox,
+  settings,
+  pageTexts,
+} = sqliteTables;

@@ -1,0 +1,85 @@
+import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import { stemmer as stemFrench } from "@orama/stemmers/french";
+import { STOP_WORDS } from "./stop-words.ts";
+
+/** l', d', qu', jusqu'...: what French glues to the next word. */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/u;
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+
+export type TextLanguage = "fr" | "en";
+
+/** The stems of a text, in its order, as both engines index them. */
+export function stems(text: string, lang: TextLanguage): string[] {
+  return words(text).map((word) => stem(word.folded, lang));
+}
+
+/** What to look for: each word as French and as English would stem it; stop words only when there is nothing else. */
+export function queryStems(query: string): string[] {
+  const all = words(query).slice(0, 32);
+  const telling = all.filter((word) => !STOP_WORDS.has(word.folded));
+  const chosen = telling.length > 0 ? telling : all;
+  return [...new Set(chosen.flatMap((word) => [stem(word.folded, "fr"), stem(word.folded, "en")]))];
+}
+
+export interface MarkedPart {
+  text: string;
+  marked: boolean;
+}
+
+/** Cuts a text into parts, marking the words that a query found. */
+export function markWords(text: string, wanted: ReadonlySet<string>): MarkedPart[] {
+  const parts: MarkedPart[] = [];
+  let end = 0;
+  for (const { folded, start, length } of words(text)) {
+    if (!wanted.has(stem(folded, "fr")) && !wanted.has(stem(folded, "en"))) continue;
+    if (start > end) parts.push({ text: text.slice(end, start), marked: false });
+    parts.push({ text: text.slice(start, start + length), marked: true });
+    end = start + length;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), marked: false });
+  return parts;
+}
+
+interface Word {
+  folded: string;
+  start: number;
+  length: number;
+}
+
+function words(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => {
+    const elided = ELISION.exec(match[0].toLowerCase())?.[0].length ?? 0;
+    const bare = match[0].slice(elided);
+    return { folded: fold(bare), start: match.index + elided, length: bare.length };
+  });
+}
+
+/** Lower case, without accents or ligatures: the same on both sides, before stemming. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replaceAll(/['’]/g, "");
+}
+
+const known = new Map<string, string>();
+
+/** Stemmed until stable: credit and credits, refuse and refusee must meet. */
+function stem(word: string, lang: TextLanguage): string {
+  const key = lang + word;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const step = lang === "fr" ? stemFrench : stemEnglish;
+  let current = word;
+  for (let round = 0; round < 4; round++) {
+    const next = fold(step(current)) || current;
+    if (next === current) break;
+    current = next;
+  }
+  if (known.size > 200_000) known.clear();
+  known.set(key, current);
+  return current;
+}

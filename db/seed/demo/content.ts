@@ -1,0 +1,73 @@
+/** The shape in which the demonstration's community is written. Every `ago` counts back from the start of the site: "7m", "5h", "12d". */
+export type Ago = `${number}${"m" | "h" | "d"}`;
+
+export type IdeaStatus = "submitted" | "under-review" | "planned" | "in-progress" | "shipped" | "declined";
+export type DeclineReason = "law" | "security" | "cost" | "exists" | "few-people" | "other";
+
+export interface DemoTheme {
+  slug: string;
+  name: string;
+  nameEn: string;
+  description: string;
+  descriptionEn: string;
+}
+
+export interface DemoPerson {
+  key: string;
+  name: string;
+  role: "member" | "moderator" | "adviser" | "admin";
+  joined: Ago;
+}
+
+export interface DemoComment {
+  by: string;
+  ago: Ago;
+  body: string;
+}
+
+export interface DemoAnswer {
+  by: string;
+  ago: Ago;
+  body: string;
+  useful: number;
+  notUseful?: number;
+  /** Written in the bank's name; only for a team member. */
+  official?: true;
+  /** A member's answer which a team member confirmed in the bank's name. */
+  confirmed?: { by: string; ago: Ago };
+  accepted?: true;
+  comments?: DemoComment[];
+}
+
+export interface DemoQuestion {
+  by: string;
+  ago: Ago;
+  title: string;
+  body: string;
+  votes: number;
+  answers: DemoAnswer[];
+  comments?: DemoComment[];
+}
+
+export interface DemoDecision {
+  by: string;
+  ago: Ago;
+  status: Exclude<IdeaStatus, "submitted">;
+  body: string;
+  /** Compulsory with "declined". */
+  reason?: DeclineReason;
+  /** Days from now until the next news promised by the bank, or until delivery. */
+  nextNewsInDays?: number;
+}
+
+export interface DemoIdea {
+  by: string;
+  theme: string;
+  ago: Ago;
+  title: string;
+  body: string;
+  memberVotes: number;
+  visitorVotes: number;
+  decisions: DemoDecision[];
+  comments: DemoComment[];
+}

@@ -1,0 +1,211 @@
+import type { DemoIdea } from "../content.ts";
+
+export const submitted: DemoIdea[] = [
+  {
+    by: "ewen",
+    theme: "securite",
+    ago: "11m",
+    title: "Un bouton « ce n’est pas moi » dans la notification de paiement",
+    body: "Quand je reçois une notification pour un achat inconnu, je dois ouvrir l’appli, me connecter, trouver la carte, puis l’opposition. J’ai eu le temps de vieillir. Un bouton « ce n’est pas moi » sous la notification pourrait bloquer la carte tout de suite, et on discute ensuite.",
+    memberVotes: 4,
+    visitorVotes: 2,
+    decisions: [],
+    comments: [],
+  },
+  {
+    by: "pierreyves",
+    theme: "agences",
+    ago: "2h",
+    title: "Choisir soi-même sa musique d’attente quand on appelle la banque",
+    body: "Je connais désormais la petite flûte par cœur, et je la siffle sous la douche. Je propose un menu au début de l’appel :\n\n- tapez 1 pour du jazz ;\n- tapez 2 pour de la bossa-nova ;\n- tapez 3 pour le silence, avec un bip toutes les trente secondes pour prouver que la ligne vit encore.\n\nPersonnellement, je voterais pour le 3.",
+    memberVotes: 17,
+    visitorVotes: 26,
+    decisions: [],
+    comments: [
+      {
+        by: "odile",
+        ago: "96m",
+        body: "Le silence avec le bip, s’il vous plaît. Avec mes appareils auditifs, la flûte devient une scie circulaire et je n’entends plus quand on me répond.",
+      },
+      {
+        by: "bernard",
+        ago: "70m",
+        body: "Et le 4 pour qu’on nous rappelle ? Je dis cela, je ne suis pas musicien, mais c’est un air que j’aimerais bien entendre.",
+      },
+      {
+        by: "pierreyves",
+        ago: "52m",
+        body: "Odile vient de donner à ma plaisanterie une raison sérieuse d’exister. Je retire la bossa-nova et je garde le silence.",
+      },
+    ],
+  },
+  {
+    by: "fatou",
+    theme: "international",
+    ago: "7h",
+    title: "Voir la somme exacte qui arrivera à la famille avant d’envoyer un virement",
+    body: "J’envoie de l’argent à ma mère à Dakar tous les mois. Je sais combien je paie, jamais combien elle reçoit. Avant de valider, je voudrais lire une seule phrase : « Votre mère recevra telle somme, au plus tard tel jour. » Taux de change et frais de la banque d’en face compris, sans calculette.",
+    memberVotes: 38,
+    visitorVotes: 21,
+    decisions: [],
+    comments: [
+      {
+        by: "linh",
+        ago: "5h",
+        body: "Pareil pour Hanoï. Le mois dernier il manquait l’équivalent de neuf euros à l’arrivée, et personne n’a su me dire qui les avait gardés en route.",
+      },
+      {
+        by: "mamadou",
+        ago: "3h",
+        body: "La date compte autant que la somme. Quand c’est pour les frais d’école, arriver deux jours après, c’est arriver trop tard.",
+      },
+    ],
+  },
+  {
+    by: "mamadou",
+    theme: "professionnels",
+    ago: "16h",
+    title: "Mettre la TVA de côté automatiquement à chaque encaissement",
+    body: "Je suis menuisier. Quand un client me règle 1 200 €, je vois 1 200 €, mais 200 € ne sont pas à moi. J’aimerais que la banque les glisse dans un sous-compte « TVA » dès l’arrivée du virement, avec un taux que je choisis. Ainsi le jour de la déclaration ne serait plus un jour de deuil.",
+    memberVotes: 63,
+    visitorVotes: 19,
+    decisions: [],
+    comments: [
+      {
+        by: "abdel",
+        ago: "14h",
+        body: "Même chose pour les cotisations, au passage. Il suffirait de deux pourcentages à régler soi-même, un pour la TVA et un pour le reste.",
+      },
+      {
+        by: "claire",
+        ago: "9h",
+        body: "Attention aux factures qui mélangent plusieurs taux. Il faudrait pouvoir corriger la somme à la main, opération par opération.",
+      },
+    ],
+  },
+  {
+    by: "odile",
+    theme: "accessibilite",
+    ago: "22h",
+    title: "Dire simplement « conseiller » au téléphone pour parler à quelqu’un",
+    body: "Le serveur vocal énumère sept choix, et quand il arrive au septième j’ai oublié le premier. Je voudrais pouvoir dire « conseiller » à tout moment et entendre une vraie voix, ou au moins le temps d’attente. Pour une personne qui voit mal le clavier, taper 4 puis 2 puis dièse relève du concours de piano.",
+    memberVotes: 71,
+    visitorVotes: 94,
+    decisions: [],
+    comments: [
+      {
+        by: "chantal",
+        ago: "20h",
+        body: "J’appuie sur toutes les touches à la fois, c’est ma méthode. Une fois sur deux, on me propose d’ouvrir un compte professionnel.",
+      },
+      {
+        by: "maelle",
+        ago: "11h",
+        body: "Il faudrait garder aussi le choix par touches : quand on parle avec difficulté, la commande vocale devient à son tour un mur.",
+      },
+    ],
+  },
+  {
+    by: "linh",
+    theme: "jeunes",
+    ago: "4d",
+    title: "Calculer son reste à vivre avant de signer un premier bail",
+    body: "Avant de signer pour mon studio, j’ai fait mes comptes sur le dos d’un ticket de caisse. L’appli connaît déjà mes revenus et mes abonnements. Je voudrais saisir un loyer et voir aussitôt :\n\n- ce qu’il me resterait chaque mois ;\n- les mois où ce serait serré ;\n- les aides au logement à demander.",
+    memberVotes: 88,
+    visitorVotes: 47,
+    decisions: [],
+    comments: [
+      {
+        by: "ines",
+        ago: "3d",
+        body: "Et penser à l’électricité, à l’assurance et à la laverie. J’avais tout prévu sauf la laverie, j’ai fini l’hiver chez ma tante avec mon panier.",
+      },
+      {
+        by: "ewen",
+        ago: "46h",
+        body: "Je m’en servirais même sans déménager, juste pour savoir si je peux dire oui à un abonnement de sport.",
+      },
+    ],
+  },
+  {
+    by: "romain",
+    theme: "credit-conso",
+    ago: "13d",
+    title: "Un compte à rebours jusqu’à la dernière mensualité du crédit auto",
+    body: "Il me reste vingt-sept mensualités pour ma voiture, et je l’ai appris en fouillant dans un PDF de quarante pages. Mettez la date de fin en gros sur l’écran du crédit, avec le nombre de mois et la somme restante. C’est idiot, mais voir le chiffre baisser donne du courage.",
+    memberVotes: 129,
+    visitorVotes: 33,
+    decisions: [],
+    comments: [
+      {
+        by: "kevin",
+        ago: "12d",
+        body: "Avec un petit feu d’artifice à la dernière ! Bon, un message sobre me suffirait aussi, mais je préférerais le feu d’artifice.",
+      },
+      {
+        by: "lucas",
+        ago: "10d",
+        body: "Et à côté, une ligne « si vous remboursez 50 € de plus par mois, ce sera fini à telle date ». Là, ce serait vraiment utile.",
+      },
+    ],
+  },
+  {
+    by: "claire",
+    theme: "assurances",
+    ago: "29d",
+    title: "Un inventaire de la maison en photos, prêt le jour où il en faut un",
+    body: "Après le cambriolage de ma sœur, on lui a demandé la liste de ses biens, avec les preuves d’achat. Qui sait cela par cœur ? L’appli pourrait garder, pièce par pièce, des photos et des factures, rangées avec le contrat d’habitation. On le fait un dimanche de pluie, et on espère ne jamais s’en servir.",
+    memberVotes: 176,
+    visitorVotes: 58,
+    decisions: [],
+    comments: [
+      {
+        by: "henri",
+        ago: "27d",
+        body: "Excellente idée. La mienne est dans un classeur, lui-même rangé dans la maison, ce qui en cas d’incendie limite un peu son intérêt.",
+      },
+      {
+        by: "sophie",
+        ago: "25d",
+        body: "Il faudrait un rappel par an, doux, du genre « avez-vous acheté quelque chose de précieux ». Sinon l’inventaire s’arrête au canapé de 2019.",
+      },
+      {
+        by: "marc",
+        ago: "18d",
+        body: "D’accord, à condition de dire clairement qui peut voir les photos. Mon salon n’a pas besoin d’être connu de tous les services.",
+      },
+    ],
+  },
+  {
+    by: "marc",
+    theme: "virements",
+    ago: "58d",
+    title: "Dix minutes pour changer d’avis avant qu’un virement parte",
+    body: "J’ai envoyé 800 € au mauvais Julien. Le bon attendait son loyer, le mauvais m’a remercié. Un réglage facultatif retiendrait chaque virement dix minutes, avec un gros bouton « annuler ». Ceux qui sont pressés le désactivent, ceux qui ont deux Julien le gardent.",
+    memberVotes: 318,
+    visitorVotes: 102,
+    decisions: [],
+    comments: [
+      {
+        by: "yanis",
+        ago: "55d",
+        body: "Je le mettrais seulement au-dessus d’une certaine somme, disons 300 €. Pour dix euros de pizza, j’accepte de vivre dangereusement.",
+      },
+      {
+        by: "nawel",
+        ago: "51d",
+        body: "Ce serait aussi une protection contre les arnaques : dix minutes, c’est souvent le temps qu’il faut pour se dire que quelque chose cloche.",
+      },
+      {
+        by: "thomas",
+        ago: "33d",
+        body: "Et le mauvais Julien, il a rendu l’argent ? Je demande pour un ami qui s’appelle Julien.",
+      },
+      {
+        by: "marc",
+        ago: "32d",
+        body: "Il a tout rendu, et nous avons fini par prendre un café. Mais je ne peux pas me faire un ami à chaque erreur de virement.",
+      },
+    ],
+  },
+];

@@ -1,0 +1,15 @@
+/** What Remix is asked to do; vite.config.ts hands it to Remix's Vite plugin. */
+export default {
+  appDirectory: "app",
+  ignoredRouteFiles: ["**/*"],
+  serverModuleFormat: "esm",
+  future: {
+    v3_fetcherPersist: true,
+    v3_lazyRouteDiscovery: true,
+    v3_relativeSplatPath: true,
+    v3_routeConfig: true,
+    v3_singleFetch: true,
+    v3_throwAbortReason: true,
+    unstable_optimizeDeps: true,
+  },
+};

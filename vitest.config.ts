@@ -1,0 +1,45 @@
+import { defineConfig } from "vitest/config";
+
+const quiet = "./tests/quiet-console.ts";
+
+export default defineConfig({
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["{app,db,commands}/**/*.test.ts"], setupFiles: [quiet] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          include: ["app/**/*.test.tsx"],
+          environment: "jsdom",
+          setupFiles: [quiet, "./tests/component-setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "contract",
+          include: ["tests/contract/**/*.test.ts"],
+          globalSetup: "./tests/contract/postgres.ts",
+          setupFiles: [quiet],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "web",
+          include: ["tests/web/**/*.test.ts"],
+          globalSetup: "./tests/web/site.ts",
+          setupFiles: [quiet],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
