@@ -1,9 +1,17 @@
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { StartRefusal } from "#db/start-refusal.ts";
 import { root, runTool, seconds } from "./tool.ts";
 
 const stamp = `${root}build/sources.sha256`;
-const sources = ["app/**/*.*", "db/**/*.*", "public/**/*.*", "{vite,remix}.config.*", "tsconfig.json", "package-lock.json"];
+const sources = [
+  "app/**/*.*",
+  "db/**/*.*",
+  "public/**/*.*",
+  "{vite,remix}.config.*",
+  "tsconfig.json",
+  "package-lock.json",
+];
 
 /** Builds the site into build/ unless it was built from these very sources. */
 export async function buildWhenChanged(): Promise<void> {
@@ -12,8 +20,10 @@ export async function buildWhenChanged(): Promise<void> {
 
   const start = performance.now();
   process.stdout.write("Building the site... ");
+  // A build that fails half-way is nobody's.
+  rmSync(stamp, { force: true });
   const { code, output } = await runTool(["remix", "vite:build"], { env: { NODE_ENV: "production" } });
-  if (code !== 0) throw new Error(`the build failed:\n${output}`);
+  if (code !== 0) throw new StartRefusal(`The build failed:\n${output}`);
   writeFileSync(stamp, wanted);
   console.log(seconds(start));
 }
@@ -21,6 +31,11 @@ export async function buildWhenChanged(): Promise<void> {
 function hashOfSources(): string {
   const hash = createHash("sha256");
   const files = globSync(sources, { cwd: root, exclude: (name) => /\.test\.tsx?$/.test(name) });
-  for (const file of files.sort()) hash.update(file).update("\0").update(readFileSync(root + file)).update("\0");
+  for (const file of files.sort())
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(root + file))
+      .update("\0");
   return hash.digest("hex");
 }

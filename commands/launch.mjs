@@ -2,8 +2,8 @@
 // dependency, nothing native (better-sqlite3 on Node 20 dies by signal 11, without a word). It installs what the lock
 // file says when that is not there yet, then goes on under the Node 24 that came with it (docs/decisions).
 import { spawn, spawnSync } from "child_process";
-import { existsSync, readFileSync } from "fs";
-import { constants } from "os";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "fs";
+import { constants, tmpdir } from "os";
 import { delimiter, dirname, join } from "path";
 import { fileURLToPath } from "url";
 
@@ -11,11 +11,16 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [command = "", ...options] = process.argv.slice(2);
 const file = join(root, "commands", `${command}.ts`);
 
+const pinnedName = `node-${process.platform}-${process.arch}`;
+// Not node_modules/.bin/node: npm 10 removes it with the other platform's package.
+const pinned = join(root, "node_modules", pinnedName, "bin", "node");
+const noPinnedNode = `Et Vous brings its own Node 24 for Linux only: on ${process.platform}-${process.arch} please install Node 24 (this is ${process.versions.node}).`;
+
 refuseOldNode();
 refuseUnknownCommand();
 if (options.includes("--help")) printUsage();
 if (!installedAsLocked()) install();
-run(pinnedNode());
+run(nodeToRun());
 
 function refuseOldNode() {
   if (major(process.versions.node) >= 18) return;
@@ -55,32 +60,65 @@ function packagesIn(lockFile) {
 
 function install() {
   console.log("Installing the dependencies (once, about a minute)...");
-  const { npm_execpath: npm, npm_node_execpath: npmNode } = process.env;
-  const ci = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  // npm's own Node, since the pinned one is in the folder that npm ci empties.
-  const { status, error } = npm
-    ? spawnSync(npmNode || process.execPath, [npm, ...ci], { cwd: root, stdio: "inherit" })
-    : spawnSync("npm", ci, { cwd: root, stdio: "inherit" });
-  if (status !== 0) stop(`The installation failed${error ? ` (${error.message})` : ""}: see above, then try again.`);
+  const folder = mkdtempSync(join(tmpdir(), "et-vous-install-"));
+  const installed = npm(nodeToInstallWith(folder), root);
+  rmSync(folder, { recursive: true, force: true });
+  if (!installed) stop("The installation failed: see above, then try again.");
 }
 
-function pinnedNode() {
-  const pinned = join(root, "node_modules", ".bin", "node");
+/**
+ * npm ci empties node_modules, and leaves out optional packages that do not declare the Node it runs on (Tailwind's
+ * under Node 18): so it runs under the pinned Node, in a folder apart, with the integrity that the lock file gives.
+ */
+function nodeToInstallWith(folder) {
+  const copy = join(folder, "node");
+  if (existsSync(pinned)) {
+    copyFileSync(pinned, copy);
+    return copy;
+  }
+  if (major(process.versions.node) >= 24) return process.execPath;
+  const place = `node_modules/${pinnedName}`;
+  const locked = packagesIn(join(root, "package-lock.json"))[place];
+  if (!locked) stop(noPinnedNode);
+  const manifest = { name: "first", version: "1.0.0", dependencies: { [pinnedName]: locked.version } };
+  const lock = { ...manifest, lockfileVersion: 3, packages: { "": manifest, [place]: locked } };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  writeFileSync(join(folder, "package-lock.json"), JSON.stringify(lock));
+  if (!npm(process.execPath, folder)) stop("Node 24 could not be fetched: see above, then try again.");
+  return join(folder, place, "bin", "node");
+}
+
+function npm(node, folder) {
+  const ci = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const { npm_execpath: cli } = process.env;
+  const [program, ...first] = cli ? [node, cli] : ["npm"];
+  const { status, error } = spawnSync(program, [...first, ...ci], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: envOf(node),
+  });
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+function nodeToRun() {
   if (existsSync(pinned)) return pinned;
   if (major(process.versions.node) >= 24) return process.execPath;
-  stop(
-    `Et Vous runs on Node 24 and brings it along for Linux only: on ${process.platform}-${process.arch} please install Node 24 (this is ${process.versions.node}).`,
-  );
+  stop(noPinnedNode);
 }
 
 function run(node) {
-  const path = join(root, "node_modules", ".bin") + delimiter + process.env.PATH;
-  const child = spawn(node, [file, ...options], { stdio: "inherit", env: { ...process.env, PATH: path } });
+  const child = spawn(node, [file, ...options], { stdio: "inherit", env: envOf(node) });
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   // A terminal already sends Ctrl+C to every process of its group: the command must not get it twice.
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
   child.on("error", (error) => stop(`Node could not be started: ${error.message}.`));
   child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
+}
+
+/** The environment in which "node" is this one, for whatever a tool starts in its turn. */
+function envOf(node) {
+  return { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH };
 }
 
 function major(version) {

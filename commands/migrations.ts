@@ -21,7 +21,10 @@ async function writeMigrations(options: string[]): Promise<void> {
   if (!/^[a-z]+(-[a-z]+)*$/.test(name)) stop("Name it in kebab-case: npm run migrations -- votes-of-visitors");
   for (const engine of engines) {
     // Shown, since drizzle-kit asks when a column may have been renamed.
-    const { code } = await generate(engine, join(root, "migrations"), { flags: [`--name=${name}`, ...flags], shown: true });
+    const { code } = await generate(engine, join(root, "migrations"), {
+      flags: [`--name=${name}`, ...flags],
+      shown: true,
+    });
     if (code !== 0) stop(`No migration was written for ${engine}: see above.`);
   }
 }

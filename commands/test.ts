@@ -21,9 +21,9 @@ const named = options.filter((option) => projects.includes(option));
 const files = options.filter((option) => !projects.includes(option));
 const chosen = named.length > 0 ? named : projects;
 const chosenOfVitest = chosen.filter((project) => vitestProjects.includes(project));
-const reports = mkdtempSync(join(tmpdir(), "et-vous-tests-"));
 
 await prepare();
+const reports = mkdtempSync(join(tmpdir(), "et-vous-tests-"));
 const counts: Count[] = [];
 if (chosenOfVitest.length > 0) counts.push(await runVitest());
 if (chosen.includes("browser")) counts.push(await runPlaywright());

@@ -18,11 +18,20 @@ export function runTool(
     env: { ...process.env, ...env },
     stdio: shown ? "inherit" : ["ignore", "pipe", "pipe"],
   });
+  // Who ends the command ends the tool.
+  const end = () => {
+    child.kill();
+    process.exit(143);
+  };
+  process.once("SIGTERM", end).once("SIGHUP", end);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text: Buffer) => (output += text.toString()));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    child.on("close", (code) => {
+      process.off("SIGTERM", end).off("SIGHUP", end);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

@@ -19,7 +19,12 @@ export async function startSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "et-vous-site-"));
   const port = await freePort();
   const server = spawn(process.execPath, [fileURLToPath(new URL("../commands/start.ts", import.meta.url))], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: `file:${join(folder, "demo.db")}`, NODE_ENV: "production" },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: `file:${join(folder, "demo.db")}`,
+      NODE_ENV: "production",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

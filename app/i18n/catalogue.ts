@@ -30,3 +30,7 @@ export type Translated<French> = {
     ? string
     : Translated<French[Key]>;
 };
+
+export function isNamespace(text: unknown): text is Namespace {
+  return NAMESPACES.some((namespace) => namespace === text);
+}

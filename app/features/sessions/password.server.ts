@@ -4,7 +4,7 @@ import { dictionary } from "@zxcvbn-ts/language-common";
 /** OWASP's argon2id minimum: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-const COMMON: ReadonlySet<string> = new Set(dictionary["passwords-common"] ?? dictionary.passwords);
+const COMMON: ReadonlySet<string> = new Set(dictionary["passwords-common"]);
 
 /** Checked against when there is no such account, so that both answers take as long. */
 const NOBODY = hash("nobody has this password", COST);

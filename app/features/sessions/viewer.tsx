@@ -12,8 +12,6 @@ export interface SiteView {
   brand: { name: string; logo: string | null; stylesheet: string | null };
   demonstration: boolean;
   unread: number;
-  /** Canonical address of the page, without language or cursor of the moment. */
-  canonical: string;
 }
 
 const NOBODY: SiteView = {
@@ -23,7 +21,6 @@ const NOBODY: SiteView = {
   brand: { name: "&vous", logo: null, stylesheet: null },
   demonstration: false,
   unread: 0,
-  canonical: "/",
 };
 
 export function useViewer() {

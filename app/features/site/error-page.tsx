@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 
-type Trouble = "notFound" | "gone" | "forbidden" | "tooMany" | "invalid" | "server";
+type Trouble = "offline" | "notFound" | "gone" | "forbidden" | "tooMany" | "invalid" | "server";
 
 const SIGNS: Record<Trouble, IconName> = {
+  offline: "warning",
   notFound: "search",
   gone: "remove",
   forbidden: "user",
@@ -15,7 +16,10 @@ const SIGNS: Record<Trouble, IconName> = {
   server: "warning",
 };
 
+const RETRY: ReadonlySet<Trouble> = new Set(["server", "tooMany", "offline"]);
+
 function troubleOf(status: number): Trouble {
+  if (status === 0) return "offline";
   if (status === 404) return "notFound";
   if (status === 410) return "gone";
   if (status === 403 || status === 401) return "forbidden";
@@ -24,6 +28,7 @@ function troubleOf(status: number): Trouble {
 }
 
 export interface ErrorPageProps {
+  /** As answered by the server; 0 when the network did not answer at all. */
   status: number;
   /** On a page that was withdrawn, for whoever may bring it back. */
   children?: ReactNode;
@@ -39,12 +44,12 @@ export function ErrorPage({ status, children }: ErrorPageProps) {
         <Icon name={SIGNS[trouble]} size={28} />
       </span>
       <div className="grid gap-3">
-        <p className="text-small font-semibold text-soft">{t("errors.code", { status })}</p>
+        {status > 0 && <p className="text-small font-semibold text-soft">{t("errors.code", { status })}</p>}
         <h1 className="text-page">{t(`errors.${trouble}.title`)}</h1>
         <p className="max-w-[58ch] text-read text-soft">{t(`errors.${trouble}.text`)}</p>
       </div>
       {children && <div className="flex flex-wrap items-center gap-3">{children}</div>}
-      {trouble === "server" || trouble === "tooMany" ? <Retry /> : <SearchAgain />}
+      {RETRY.has(trouble) ? <Retry /> : <SearchAgain />}
       {trouble === "forbidden" && <OtherAccount />}
       <Places />
     </div>

@@ -1,8 +1,9 @@
-import { aliasedTable, and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { may, speaksForTheBank } from "#app/features/access/table.ts";
 import { refusalToVote, totalVotes, voterKey } from "#app/features/votes/rules.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Actor } from "#app/server/context.server.ts";
+import { alias } from "#db/alias.ts";
 import type { Store } from "#db/store.ts";
 import type { IdeaStatus, Person, ThreadCard } from "./cards.ts";
 
@@ -26,7 +27,7 @@ export function toPerson({ handle, name, role }: PersonRow): Person {
 /** The one query behind every card: the thread, its theme, its author and what the bank said. Add where, order and limit. */
 export function cardRows(store: Store) {
   const { threads, themes, members, answers } = store.tables;
-  const spokesperson = aliasedTable(members, "spokesperson");
+  const spokesperson = alias(members, "spokesperson");
   return store.read
     .select({
       thread: {

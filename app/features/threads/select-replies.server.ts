@@ -1,4 +1,5 @@
-import { aliasedTable, and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { alias } from "#db/alias.ts";
 import type { Store } from "#db/store.ts";
 import { personColumns } from "./select-cards.server.ts";
 
@@ -19,7 +20,7 @@ export type DecisionRow = Replies["decisions"][number];
 
 function selectAnswers(store: Store, threadId: number) {
   const { answers, members } = store.tables;
-  const spokesperson = aliasedTable(members, "spokesperson");
+  const spokesperson = alias(members, "spokesperson");
   return store.read
     .select({ answer: answers, author: personColumns(members), spokesperson: personColumns(spokesperson) })
     .from(answers)

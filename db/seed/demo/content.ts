@@ -71,3 +71,25 @@ export interface DemoIdea {
   decisions: DemoDecision[];
   comments: DemoComment[];
 }
+
+/** Asked without an account: it waits for the link that was sent to its address. */
+export interface DemoGuestQuestion {
+  email: string;
+  theme: string;
+  ago: Ago;
+  title: string;
+  body: string;
+}
+
+/** What a text said before: `now`, which stands in it, took the place of `before`. */
+export interface DemoEdit {
+  /** The title of its thread, as it is now. */
+  thread: string;
+  /** Whose answer was edited; without it, the question or the idea itself. */
+  answerBy?: string;
+  by: string;
+  ago: Ago;
+  titleBefore?: string;
+  now: string;
+  before: string;
+}

@@ -107,6 +107,7 @@ Pour l’appartement, vous pouvez aussi réserver directement un rendez-vous ave
       {
         by: "sami",
         ago: "3890m",
+        accepted: true,
         useful: 23,
         body: "J’ai fait Paris-Marseille il y a deux ans : demande dans l’appli, et le RIB n’a pas bougé. Seul le nom du conseiller a changé. Posez quand même la question avant de valider, car certains comptes anciens sont peut-être traités à part.",
       },

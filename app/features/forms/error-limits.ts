@@ -1,0 +1,27 @@
+import {
+  ANSWER,
+  COMMENT,
+  DECISION,
+  DISPLAY_NAME,
+  IDEA_BODY,
+  PASSWORD,
+  QUESTION_BODY,
+  TITLE,
+} from "#app/features/threads/limits.ts";
+
+/** The figures that the sentences of writing:errors mention. */
+export const ERROR_LIMITS = {
+  titleMin: TITLE.min,
+  titleMax: TITLE.max,
+  bodyMax: QUESTION_BODY.max,
+  ideaMin: IDEA_BODY.min,
+  answerMin: ANSWER.min,
+  commentMin: COMMENT.min,
+  commentMax: COMMENT.max,
+  decisionMin: DECISION.min,
+  decisionMax: DECISION.max,
+  nameMin: DISPLAY_NAME.min,
+  nameMax: DISPLAY_NAME.max,
+  passwordMin: PASSWORD.min,
+  passwordMax: PASSWORD.max,
+} as const;

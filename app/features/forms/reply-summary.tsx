@@ -1,0 +1,9 @@
+import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import type { ReplyWords } from "./use-reply.ts";
+
+/** Above a form that came back: what to mend, with a link to each field. */
+export function ReplySummary({ words }: { words: ReplyWords }) {
+  const { t } = useTranslation("writing");
+  return <ErrorSummary title={t("refused.title")} errors={words.summary} />;
+}

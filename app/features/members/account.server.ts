@@ -1,0 +1,90 @@
+import { and, desc, eq } from "drizzle-orm";
+import { isPassword, hashPassword, isCommonPassword } from "#app/features/sessions/password.server.ts";
+import { threadPath } from "#app/features/threads/paths.ts";
+import type { Language } from "#app/i18n/catalogue.ts";
+import type { Store } from "#db/store.ts";
+
+const MOST_FOLLOWS = 200;
+
+export interface FollowLine {
+  subject: "thread" | "theme";
+  id: number;
+  title: string;
+  path: string;
+}
+
+export interface AccountView {
+  handle: string;
+  name: string;
+  email: string | null;
+  lang: Language;
+  hasPassword: boolean;
+  follows: FollowLine[];
+}
+
+/** A member's own page: what only they may see of themselves. */
+export async function readAccount(store: Store, memberId: number, lang: Language): Promise<AccountView | null> {
+  const { members } = store.tables;
+  const [member] = await store.read.select().from(members).where(eq(members.id, memberId));
+  if (!member) return null;
+  const follows = await listFollows(store, memberId, lang);
+  const { handle, name, email, passwordHash } = member;
+  return { handle, name, email, lang: member.lang, hasPassword: passwordHash !== null, follows };
+}
+
+async function listFollows(store: Store, memberId: number, lang: Language): Promise<FollowLine[]> {
+  const { follows, threads, themes } = store.tables;
+  const mine = and(eq(follows.memberId, memberId), eq(follows.stopped, false));
+  const [ofThreads, ofThemes] = await Promise.all([
+    store.read
+      .select({ thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title } })
+      .from(follows)
+      .innerJoin(threads, and(eq(threads.id, follows.subjectId), eq(threads.state, "live")))
+      .where(and(mine, eq(follows.subject, "thread")))
+      .orderBy(desc(follows.createdAt), desc(threads.id))
+      .limit(MOST_FOLLOWS),
+    store.read
+      .select({ theme: themes })
+      .from(follows)
+      .innerJoin(themes, eq(themes.id, follows.subjectId))
+      .where(and(mine, eq(follows.subject, "theme")))
+      .orderBy(themes.position, themes.id),
+  ]);
+  return [
+    ...ofThemes.map(({ theme }) => ({
+      subject: "theme" as const,
+      id: theme.id,
+      title: lang === "en" ? theme.nameEn : theme.name,
+      path: `/themes/${theme.slug}`,
+    })),
+    ...ofThreads.map(({ thread }) => ({ subject: "thread" as const, id: thread.id, title: thread.title, path: threadPath(thread) })),
+  ];
+}
+
+/** The name that others read; the address of one's page stays. */
+export function rename(store: Store, memberId: number, { name, lang }: { name: string; lang: Language }): Promise<void> {
+  const { members } = store.tables;
+  return store.write(async (tx) => {
+    await tx.update(members).set({ name, lang }).where(eq(members.id, memberId));
+  });
+}
+
+export type PasswordOutcome = { changed: true } | { changed: false; refusal: "password-wrong" | "password-common" };
+
+/** Sets a first password, or changes it for whoever knows the present one. */
+export async function changePassword(
+  store: Store,
+  memberId: number,
+  { current, next }: { current: string; next: string },
+): Promise<PasswordOutcome> {
+  const { members } = store.tables;
+  const [member] = await store.read.select().from(members).where(eq(members.id, memberId));
+  if (member?.passwordHash && !(await isPassword(current, member.passwordHash)))
+    return { changed: false, refusal: "password-wrong" };
+  if (isCommonPassword(next)) return { changed: false, refusal: "password-common" };
+  const passwordHash = await hashPassword(next);
+  await store.write(async (tx) => {
+    await tx.update(members).set({ passwordHash }).where(eq(members.id, memberId));
+  });
+  return { changed: true };
+}

@@ -1,0 +1,109 @@
+import { and, count, desc, eq, inArray, isNull, lt, ne } from "drizzle-orm";
+import type { Page, Person } from "#app/features/threads/cards.ts";
+import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
+import { toPerson } from "#app/features/threads/select-cards.server.ts";
+import type { Store } from "#db/store.ts";
+import type { MessageKind } from "./tell.server.ts";
+
+const MESSAGES_PER_PAGE = 30;
+
+export interface Message {
+  id: number;
+  kind: MessageKind;
+  lang: "fr" | "en";
+  createdAt: Date;
+  read: boolean;
+  threadTitle: string;
+  path: string;
+  actor: Person | null;
+}
+
+/** How many messages someone has not seen yet; a link to claim a question is only ever a mail. */
+export async function countUnread(store: Store, memberId: number): Promise<number> {
+  const { outbox } = store.tables;
+  const [row] = await store.read
+    .select({ total: count() })
+    .from(outbox)
+    .where(and(eq(outbox.recipientId, memberId), isNull(outbox.readAt), ne(outbox.kind, "claim-link")));
+  return row?.total ?? 0;
+}
+
+export type MessageListing = { listed: true; page: Page<Message> } | { listed: false; refusal: "bad-cursor" };
+
+/** What someone has been told, the latest first. */
+export async function listMessages(store: Store, memberId: number, after: string | null): Promise<MessageListing> {
+  if (after !== null && !/^\d{1,9}$/.test(after)) return { listed: false, refusal: "bad-cursor" };
+  const { outbox } = store.tables;
+  const rows = await messageRows(store)
+    .where(
+      and(
+        eq(outbox.recipientId, memberId),
+        ne(outbox.kind, "claim-link"),
+        after === null ? undefined : lt(outbox.id, Number(after)),
+      ),
+    )
+    .orderBy(desc(outbox.id))
+    .limit(MESSAGES_PER_PAGE + 1);
+  const items = rows.slice(0, MESSAGES_PER_PAGE).map(toMessage);
+  const last = items.at(-1);
+  return { listed: true, page: { items, next: rows.length > MESSAGES_PER_PAGE && last ? String(last.id) : null } };
+}
+
+/** Seen: the number in the header goes. */
+export function markAllRead(store: Store, memberId: number, at: Date): Promise<void> {
+  const { outbox } = store.tables;
+  return store.write(async (tx) => {
+    await tx
+      .update(outbox)
+      .set({ readAt: at })
+      .where(and(eq(outbox.recipientId, memberId), isNull(outbox.readAt)));
+  });
+}
+
+export interface WaitingMail extends Message {
+  recipient: { id: number; name: string; email: string };
+}
+
+/** The mails that wait for a mailer, the latest first: what the demonstration shows in its place. */
+export async function listWaitingMails(store: Store, limit: number): Promise<WaitingMail[]> {
+  const { outbox, members } = store.tables;
+  const rows = await messageRows(store).where(isNull(outbox.sentAt)).orderBy(desc(outbox.id)).limit(limit);
+  const ids = rows.map((row) => row.message.recipientId);
+  const recipients = ids.length === 0 ? [] : await store.read.select().from(members).where(inArray(members.id, ids));
+  return rows.flatMap((row) => {
+    const recipient = recipients.find((member) => member.id === row.message.recipientId);
+    const email = recipient?.email ?? recipient?.unprovedEmail;
+    if (!recipient || !email) return [];
+    return [{ ...toMessage(row), recipient: { id: recipient.id, name: recipient.name, email } }];
+  });
+}
+
+function messageRows(store: Store) {
+  const { outbox, threads, members } = store.tables;
+  return store.read
+    .select({
+      message: outbox,
+      thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title },
+      actor: { handle: members.handle, name: members.name, role: members.role },
+    })
+    .from(outbox)
+    .innerJoin(threads, eq(threads.id, outbox.threadId))
+    .leftJoin(members, eq(members.id, outbox.actorId))
+    .$dynamic();
+}
+
+type MessageRow = Awaited<ReturnType<typeof messageRows>>[number];
+
+function toMessage({ message, thread, actor }: MessageRow): Message {
+  const anchor = message.answerId === null ? "" : `#${answerAnchor(message.answerId)}`;
+  return {
+    id: message.id,
+    kind: message.kind,
+    lang: message.lang,
+    createdAt: message.createdAt,
+    read: message.readAt !== null,
+    threadTitle: thread.title,
+    path: `${threadPath(thread)}${anchor}`,
+    actor: actor && toPerson(actor),
+  };
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { email, line } from "#app/features/forms/fields.ts";
+import { DISPLAY_NAME, PASSWORD } from "#app/features/threads/limits.ts";
+
+export const displayName = line({ ...DISPLAY_NAME, missing: "missing", tooShort: "name-too-short", tooLong: "name-too-long" });
+
+/** As typed: spaces and accents are part of it. */
+export const newPassword = z
+  .string({ error: "password-missing" })
+  .min(PASSWORD.min, "password-too-short")
+  .max(PASSWORD.max, "password-too-long");
+
+export const SignInForm = z.object({
+  email,
+  password: z.string({ error: "password-missing" }).max(PASSWORD.max, "wrong-credentials"),
+});
+
+export const SignUpForm = z.object({ name: displayName, email, password: newPassword });

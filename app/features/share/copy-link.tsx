@@ -1,0 +1,54 @@
+import { useId, useState, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#app/ui/button.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+
+/** One press copies it. Where a script cannot, the address itself is there to be selected. */
+export function CopyLink({ url }: { url: string }) {
+  const { t } = useTranslation("threads");
+  const mayCopy = useSyncExternalStore(never, hasClipboard, notOnServer);
+  const [outcome, setOutcome] = useState<"none" | "copied" | "refused">("none");
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(url);
+      setOutcome("copied");
+    } catch {
+      setOutcome("refused");
+    }
+  }
+
+  if (!mayCopy || outcome === "refused") return <AddressField url={url} />;
+  return (
+    <Button type="button" size="small" onClick={() => void copy()}>
+      <Icon name={outcome === "copied" ? "check" : "link"} size={18} />
+      <span role="status">{outcome === "copied" ? t("share.copied") : t("share.copy")}</span>
+    </Button>
+  );
+}
+
+function AddressField({ url }: { url: string }) {
+  const { t } = useTranslation("threads");
+  const id = useId();
+  return (
+    <div className="grid w-full basis-full gap-1">
+      <label htmlFor={id} className="text-small text-soft">
+        {t("share.address")}
+      </label>
+      <input id={id} readOnly value={url} className="control text-small" onFocus={(event) => event.currentTarget.select()} />
+    </div>
+  );
+}
+
+function never(): () => void {
+  return () => {};
+}
+
+/** Browsers give no clipboard to pages that are not served over https or from the machine itself. */
+function hasClipboard(): boolean {
+  return typeof navigator.clipboard?.writeText === "function";
+}
+
+function notOnServer(): boolean {
+  return false;
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { line } from "#app/features/forms/fields.ts";
+
+export const THEME_NAME_MAX = 60;
+export const THEME_DESCRIPTION_MAX = 200;
+
+const name = line({ min: 1, max: THEME_NAME_MAX, missing: "missing", tooShort: "missing", tooLong: "too-large" });
+const description = line({
+  min: 0,
+  max: THEME_DESCRIPTION_MAX,
+  missing: "missing",
+  tooShort: "missing",
+  tooLong: "too-large",
+}).default("");
+const id = z.coerce.number("gone").int("gone").positive("gone").max(2_147_483_647, "gone");
+
+export const ThemeForm = z.object({ name, nameEn: name, description, descriptionEn: description });
+export const RenameForm = ThemeForm.extend({ id });
+export const OrderForm = z.object({ id, direction: z.enum(["up", "down"], { error: "unknown" }) });
+export const MergeForm = z.object({ id, into: z.coerce.number("missing").pipe(id) });

@@ -1,0 +1,35 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useViewer } from "#app/features/sessions/viewer.tsx";
+import { Avatar } from "#app/ui/avatar.tsx";
+import type { Person } from "./cards.ts";
+
+export interface PersonNameProps {
+  person: Person;
+  /** Width of the face, in CSS pixels; none without it. */
+  avatar?: number;
+  /** Adds "équipe &vous" for whoever speaks for the bank. */
+  team?: boolean;
+}
+
+/** A name that leads to their contributions; guests have no page. */
+export function PersonName({ person, avatar, team = false }: PersonNameProps) {
+  const { t } = useTranslation("site");
+  const { brand } = useViewer();
+  const face = avatar && <Avatar handle={person.handle} name={person.name} size={avatar} />;
+  return (
+    <span className="relative inline-flex items-center gap-2">
+      {face}
+      <span>
+        {person.guest ? (
+          <bdi>{person.name}</bdi>
+        ) : (
+          <Link to={`/membres/${person.handle}`} className="font-medium hover:text-ink">
+            <bdi>{person.name}</bdi>
+          </Link>
+        )}
+        {team && person.team && `, ${t("person.team", { brand: brand.name })}`}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { useLocation } from "@remix-run/react";
+import type { FormEvent, MouseEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { PostForm, usePostFetcher } from "#app/features/sessions/viewer.tsx";
+import type { ThreadCard } from "#app/features/threads/cards.ts";
+import { listPath } from "#app/features/threads/paths.ts";
+import { RefusedVote } from "./refused-vote.tsx";
+import { shownVotes } from "./shown-votes.ts";
+import { VoteFace, type VoteLook } from "./vote-face.tsx";
+
+export interface VoteButtonProps {
+  thread: Pick<ThreadCard, "kind" | "id" | "title" | "votes">;
+  /** tall: in lists; large: beside the tally of an idea; wide: in a row of buttons, with its words. */
+  look?: VoteLook;
+}
+
+/** What POST .../vote answers to a script; without `back` it never leads elsewhere. */
+type VoteReply = { voted: boolean } | undefined;
+
+/** One vote, or one vote back. A form of its own without a script; at once with one. */
+export function VoteButton({ thread, look = "tall" }: VoteButtonProps) {
+  if (thread.votes.refusal) return <RefusedVote thread={thread} look={look} refusal={thread.votes.refusal} />;
+  return <VoteForm thread={thread} look={look} />;
+}
+
+function VoteForm({ thread, look = "tall" }: VoteButtonProps) {
+  const { t } = useTranslation("threads");
+  const { pathname, search } = useLocation();
+  const fetcher = usePostFetcher<VoteReply>();
+  const underWay = fetcher.formData?.get("vote");
+  const shown = shownVotes(thread.votes, typeof underWay === "string" ? underWay : null);
+  const action = `${listPath(thread.kind)}/${thread.id}/vote`;
+
+  function voteAtOnce(event: FormEvent<HTMLFormElement>) {
+    if (!(event.nativeEvent instanceof SubmitEvent)) return;
+    event.preventDefault();
+    const vote = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    // The page stays as it is: nowhere to go back to.
+    vote.delete("back");
+    fetcher.submit(vote, { method: "post", action });
+  }
+
+  return (
+    <PostForm action={action} onSubmit={voteAtOnce} className="relative">
+      <input type="hidden" name="back" value={pathname + search} />
+      <button
+        name="vote"
+        value={shown.mine ? "withdraw" : "cast"}
+        aria-pressed={shown.mine}
+        title={shown.mine ? t("vote.mine") : undefined}
+        onClick={ignoreSecondOfDouble}
+        {...faceOf(look, thread.kind, shown.mine)}
+      >
+        <VoteFace kind={thread.kind} title={thread.title} look={look} {...shown} />
+      </button>
+      <span role="status">
+        {fetcher.state === "idle" && fetcher.data?.voted === false && (
+          <span className="absolute start-0 top-full z-10 mt-1.5 w-52 rounded-card border border-accent bg-sheet px-3 py-2 text-small shadow-menu">
+            {t("vote.failed")}
+          </span>
+        )}
+      </span>
+    </PostForm>
+  );
+}
+
+function faceOf(look: VoteLook, kind: ThreadCard["kind"], mine: boolean) {
+  if (look !== "wide") return { className: "vote", "data-size": look };
+  return { className: "button wide-vote", "data-tone": kind === "idea" && !mine ? "main" : "plain" };
+}
+
+/** A double click is one wish to vote, not a vote and its withdrawal. */
+function ignoreSecondOfDouble(event: MouseEvent) {
+  if (event.detail > 1) event.preventDefault();
+}

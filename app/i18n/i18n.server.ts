@@ -1,0 +1,30 @@
+import { createInstance, type i18n } from "i18next";
+import { initReactI18next } from "react-i18next";
+import { type Language, NAMESPACES } from "./catalogue.ts";
+import enAccount from "./en/account.ts";
+import enSite from "./en/site.ts";
+import enTeam from "./en/team.ts";
+import enThreads from "./en/threads.ts";
+import enWriting from "./en/writing.ts";
+import frAccount from "./fr/account.ts";
+import frSite from "./fr/site.ts";
+import frTeam from "./fr/team.ts";
+import frThreads from "./fr/threads.ts";
+import frWriting from "./fr/writing.ts";
+import { OPTIONS } from "./options.ts";
+
+const fr = { site: frSite, threads: frThreads, writing: frWriting, account: frAccount, team: frTeam };
+const en = { site: enSite, threads: enThreads, writing: enWriting, account: enAccount, team: enTeam };
+
+/** One instance a language, made once: a language never changes within one. */
+const instances: Record<Language, i18n> = { fr: instance("fr"), en: instance("en") };
+
+function instance(lng: Language): i18n {
+  const made = createInstance();
+  void made.use(initReactI18next).init({ ...OPTIONS, lng, ns: NAMESPACES, resources: { fr, en }, initImmediate: false });
+  return made;
+}
+
+export function i18nOf(lang: Language): i18n {
+  return instances[lang];
+}

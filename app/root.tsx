@@ -1,0 +1,80 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "#app/features/site/error-page.tsx";
+import { PageLayout } from "#app/features/site/page-layout.tsx";
+import { WithdrawnByMe } from "#app/features/site/withdrawn-by-me.tsx";
+import { readSiteView } from "#app/server/site-view.server.ts";
+import styles from "./styles/app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { ...(await readSiteView(context)), nonce: context.nonce };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const site = useRouteLoaderData<typeof loader>("root");
+  // The browser hides nonces from scripts, so the attribute is not compared when React takes over.
+  const nonce = site?.nonce;
+  return (
+    <html lang={site?.lang ?? "fr"} data-texts={useNamespaces()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <script src="/scheme.js" />
+        <Meta />
+        <Links />
+        {site?.brand.stylesheet && <link rel="stylesheet" href={site.brand.stylesheet} />}
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+/** The texts that the matched routes ask for; entry.client.tsx loads them before it takes over. */
+function useNamespaces(): string {
+  const asked = useMatches().flatMap(({ handle }) => {
+    if (typeof handle !== "object" || handle === null || !("i18n" in handle)) return [];
+    return Array.isArray(handle.i18n) ? handle.i18n.map(String) : [];
+  });
+  return [...new Set(asked)].join(" ");
+}
+
+export default function App() {
+  return (
+    <PageLayout>
+      <Outlet />
+    </PageLayout>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return (
+    <PageLayout>
+      <ErrorPage status={status}>
+        {isRouteErrorResponse(error) && <WithdrawnByMe data={error.data} />}
+      </ErrorPage>
+    </PageLayout>
+  );
+}

@@ -1,0 +1,49 @@
+import { type RouteConfig, index, route } from "@remix-run/route-config";
+
+/** Every address of the site, one line a page: French for people, English for files. */
+export default [
+  index("routes/home.tsx"),
+
+  route("questions", "routes/threads/questions.tsx"),
+  route("questions/nouvelle", "routes/threads/ask.tsx"),
+  route("questions/:id/vote", "routes/votes/vote-question.ts"),
+  route("questions/:id/:slug?", "routes/threads/question.tsx"),
+  route("questions/:id/:slug/historique", "routes/threads/question-history.tsx"),
+
+  route("idees", "routes/threads/ideas.tsx"),
+  route("idees/nouvelle", "routes/threads/propose.tsx"),
+  route("idees/:id/vote", "routes/votes/vote-idea.ts"),
+  route("idees/:id/:slug?", "routes/threads/idea.tsx"),
+  route("idees/:id/:slug/historique", "routes/threads/idea-history.tsx"),
+  route("realise", "routes/threads/shipped.tsx"),
+
+  route("reponses/:id/vote", "routes/votes/judge-answer.ts"),
+  route("reponses/:id/accepter", "routes/answers/accept.ts"),
+  route("reponses/:id/confirmer", "routes/answers/confirm.ts"),
+  route("contributions/:subject/:id/modifier", "routes/contributions/edit.tsx"),
+  route("contributions/:subject/:id/retirer", "routes/contributions/withdraw.ts"),
+  route("contributions/:subject/:id/retablir", "routes/contributions/restore.ts"),
+  route("apercu", "routes/contributions/preview.ts"),
+  route("suivre", "routes/follow.ts"),
+  route("partager/mastodon", "routes/share-mastodon.tsx"),
+
+  route("themes", "routes/themes/themes.tsx"),
+  route("themes/:slug", "routes/themes/theme.tsx"),
+  route("recherche", "routes/search.tsx"),
+
+  route("membres", "routes/members/people.tsx"),
+  route("membres/:handle", "routes/members/member.tsx"),
+  route("moi", "routes/members/account.tsx"),
+  route("moi/notifications", "routes/members/notifications.tsx"),
+
+  route("connexion", "routes/sessions/sign-in.tsx"),
+  route("inscription", "routes/sessions/sign-up.tsx"),
+  route("deconnexion", "routes/sessions/sign-out.ts"),
+  route("lien/:token", "routes/sessions/claim.tsx"),
+  route("langue", "routes/language.ts"),
+  route("demonstration/courrier", "routes/demonstration-mail.tsx"),
+
+  route("erreur/:status", "routes/error.tsx"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;
+

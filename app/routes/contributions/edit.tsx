@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { EditPage } from "#app/features/threads/edit-page.tsx";
+import { editFromForm, readEditPage } from "#app/server/edit-page.server.ts";
+
+export const handle = { i18n: ["threads", "writing"] };
+
+export function loader(args: LoaderFunctionArgs) {
+  return readEditPage(args);
+}
+
+export function action(args: ActionFunctionArgs) {
+  return editFromForm(args);
+}
+
+export default function Edit() {
+  const page = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <EditPage {...page} reply={sent?.reply ?? null} preview={sent?.preview ?? null} />;
+}

@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { changePassword, readAccount, rename } from "#app/features/members/account.server.ts";
+import { AccountPage } from "#app/features/members/account-page.tsx";
+import { NameForm, PasswordForm } from "#app/features/members/forms.ts";
+import type { SignedIn } from "#app/server/context.server.ts";
+import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
+import { languageCookie } from "#app/server/language.server.ts";
+import { badRequest, done, notFound, tooMany } from "#app/server/reply.server.ts";
+import { requireMay } from "#app/server/require-may.server.ts";
+
+export const handle = { i18n: ["threads", "writing", "account"] };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id } = requireMay(context, request, "account.own");
+  const account = await readAccount(context.store, id, context.lang);
+  if (!account) throw notFound();
+  return { account };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = requireMay(context, request, "account.own");
+  const { form, stale } = await readForm(request, context);
+  if (stale) return data({ reply: refuse(form, "session-ended") }, 403);
+  if (form.get("intent") === "name") return saveName(context, viewer, form);
+  if (form.get("intent") === "password") return savePassword(context, viewer, form);
+  throw badRequest();
+}
+
+type Context = ActionFunctionArgs["context"];
+
+async function saveName({ store, env }: Context, { id }: SignedIn, form: FormData) {
+  const parsed = parseForm(NameForm, form);
+  if (!parsed.ok) return data({ reply: parsed.reply }, 422);
+  await rename(store, id, parsed.value);
+  return done("/moi", "saved", new Headers({ "Set-Cookie": languageCookie(parsed.value.lang, env) }));
+}
+
+async function savePassword({ store, limits }: Context, { id }: SignedIn, form: FormData) {
+  const parsed = parseForm(PasswordForm, form);
+  if (!parsed.ok) return data({ reply: parsed.reply }, 422);
+  const wait = await limits.count("sign-in-account", `password of ${id}`);
+  if (wait !== null) return tooMany({ reply: refuse(form, "too-many") }, wait);
+  const { password: current = "", newPassword: next } = parsed.value;
+  const outcome = await changePassword(store, id, { current, next });
+  if (outcome.changed) return done("/moi", "saved");
+  const field = outcome.refusal === "password-wrong" ? "password" : "newPassword";
+  return data({ reply: refuse(form, outcome.refusal, field) }, 422);
+}
+
+export default function Account() {
+  const { account } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <AccountPage account={account} reply={sent?.reply ?? null} />;
+}

@@ -1,0 +1,32 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { claimGuest } from "#app/features/sessions/claim.server.ts";
+import { readClaimToken } from "#app/features/sessions/claim-link.server.ts";
+import { ClaimPage } from "#app/features/sessions/claim-page.tsx";
+import { openSession } from "#app/features/sessions/open-session.server.ts";
+import { readForm } from "#app/server/form.server.ts";
+import { done } from "#app/server/reply.server.ts";
+
+export const handle = { i18n: ["account"] };
+
+/** Opening the link changes nothing: mail programmes open links too. The button on the page does. */
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const token = readClaimToken(params["token"] ?? "", context.env, context.now());
+  if (!token.valid && token.refusal === "forged") throw new Response(null, { status: 404 });
+  return { expired: !token.valid };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  await readForm(request, { viewer: null, env: context.env });
+  const token = readClaimToken(params["token"] ?? "", context.env, context.now());
+  if (!token.valid) throw new Response(null, { status: token.refusal === "forged" ? 404 : 410 });
+  const outcome = await claimGuest(context.store, token.guestId);
+  // Used already: the account it made has its own ways in.
+  if (!outcome.claimed) throw new Response(null, { status: 410 });
+  return done(outcome.path, "claimed", await openSession(context, outcome.memberId));
+}
+
+export default function Claim() {
+  const { expired } = useLoaderData<typeof loader>();
+  return <ClaimPage expired={expired} />;
+}

@@ -1,0 +1,38 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DEMONSTRATION_ACCOUNTS } from "#app/features/demonstration/accounts.ts";
+import { SignInForm } from "#app/features/sessions/forms.ts";
+import { openSession } from "#app/features/sessions/open-session.server.ts";
+import { checkSignIn } from "#app/features/sessions/sign-in.server.ts";
+import { SignInPage } from "#app/features/sessions/sign-in-page.tsx";
+import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
+import { done, localPath, tooMany } from "#app/server/reply.server.ts";
+
+export const handle = { i18n: ["writing", "account"] };
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const next = localPath(new URL(request.url).searchParams.get("next"));
+  if (context.viewer) throw redirect(next);
+  const accounts = context.env.mode === "demonstration" ? DEMONSTRATION_ACCOUNTS.map(({ email, role }) => ({ email, role })) : [];
+  return { next, accounts };
+}
+
+/** Signing in again while signed in is allowed, and no token of the old session is asked for. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { form } = await readForm(request, { viewer: null, env: context.env });
+  const parsed = parseForm(SignInForm, form);
+  if (!parsed.ok) return data({ reply: parsed.reply }, 422);
+  const { store, limits, network } = context;
+  const outcome = await checkSignIn(store, limits, { ...parsed.value, network });
+  if (!outcome.known && outcome.refusal === "too-many-tries")
+    return tooMany({ reply: refuse(form, "too-many") }, outcome.retryAfter);
+  if (!outcome.known) return data({ reply: refuse(form, "wrong-credentials") }, 401);
+  const next = localPath(form.get("next") ?? new URL(request.url).searchParams.get("next"));
+  return done(next, "signed-in", await openSession(context, outcome.memberId));
+}
+
+export default function SignIn() {
+  const { next, accounts } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <SignInPage next={next} accounts={accounts} reply={sent?.reply ?? null} />;
+}

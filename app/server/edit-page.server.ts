@@ -1,0 +1,57 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { may } from "#app/features/access/table.ts";
+import { editContribution } from "#app/features/contributions/edit.server.ts";
+import { findContribution } from "#app/features/contributions/find-contribution.server.ts";
+import { EDIT_FORMS } from "#app/features/contributions/forms.ts";
+import { mayChange } from "#app/features/contributions/rules.ts";
+import { isSubjectName, SUBJECTS } from "#app/features/contributions/subjects.ts";
+import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { answerAnchor, commentAnchor, threadPath } from "#app/features/threads/paths.ts";
+import { listThemes } from "#app/features/themes/list-themes.server.ts";
+import { parseForm, readForm, refuse } from "./form.server.ts";
+import { done, forbidden, notFound, readId } from "./reply.server.ts";
+import { requireViewer } from "./require-may.server.ts";
+
+/** The text to edit, for whoever may edit it. */
+export async function readEditPage({ request, params, context }: LoaderFunctionArgs) {
+  const { store, lang } = context;
+  const viewer = requireViewer(context, request);
+  const name = params["subject"];
+  if (!isSubjectName(name)) throw notFound();
+  const found = await findContribution(store.read, store, name, readId(params["id"]));
+  if (!found || found.withdrawn || found.thread.state !== "live") throw notFound();
+  const asked = { subject: SUBJECTS[name], authorId: found.authorId, official: found.official };
+  if (!mayChange({ memberId: viewer.id, role: viewer.role }, asked, "edit", may)) throw forbidden();
+  const values = { title: found.title ?? "", theme: found.themeSlug ?? "", body: found.body };
+  const themes = SUBJECTS[name] === "thread" ? await listThemes(store, lang) : [];
+  return { subject: name, values, themes, back: threadPath(found.thread) };
+}
+
+export async function editFromForm({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireViewer(context, request);
+  const { form, stale } = await readForm(request, context);
+  const name = params["subject"];
+  if (!isSubjectName(name)) throw notFound();
+  if (form.get("intent") === "preview") {
+    const { values } = refuse(form, "");
+    const { html } = renderMarkdown(values["body"]?.slice(0, 10_000) ?? "");
+    return data({ reply: { values, errors: {}, form: null }, preview: html });
+  }
+  if (stale) return data({ reply: refuse(form, "session-ended"), preview: null }, 403);
+  const parsed = parseForm(EDIT_FORMS[name], form);
+  if (!parsed.ok) return data({ reply: parsed.reply, preview: null }, 422);
+
+  const id = readId(params["id"]);
+  const text = parsed.value;
+  const title = "title" in text ? text.title : null;
+  const themeSlug = "theme" in text ? text.theme : null;
+  const outcome = await editContribution(context.store, { name, id, actor, title, themeSlug, body: text.body, at: context.now() });
+  if (outcome.edited) return done(`${threadPath(outcome.thread)}${anchorOf(name, id)}`, "edited");
+  if (outcome.refusal === "unknown-theme") return data({ reply: refuse(form, "theme-unknown", "theme"), preview: null }, 422);
+  throw outcome.refusal === "not-found" ? notFound() : forbidden();
+}
+
+function anchorOf(name: keyof typeof SUBJECTS, id: number): string {
+  if (name === "reponse") return `#${answerAnchor(id)}`;
+  return name === "commentaire" ? `#${commentAnchor(id)}` : "";
+}

@@ -1,0 +1,61 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+import type { FormReply } from "#app/features/forms/reply.ts";
+import type { RequestContext } from "./context.server.ts";
+import { isSignedBy, sign } from "./signature.server.ts";
+
+const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+/** Never shown again, whatever was wrong. */
+const SECRET_FIELDS = ["password", "newPassword", "csrf"];
+
+export interface SentForm {
+  form: FormData;
+  /** The token is missing or of another session: nothing may be done, but what was typed is shown again. */
+  stale: boolean;
+}
+
+/** Reads a form that changes something. Throws a 4xx Response for a body that is no form. */
+export async function readForm(request: Request, context: Pick<RequestContext, "viewer" | "env">): Promise<SentForm> {
+  const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (!FORM_TYPES.includes(type)) throw new Response(null, { status: 415 });
+  const form = await request.formData().catch(() => {
+    throw new Response(null, { status: 400 });
+  });
+  return { form, stale: !hasToken(form, context) };
+}
+
+/** Bound to the session: it dies with it. Null where there is no session, and no cookie is set for it. */
+export function csrfToken({ viewer, env }: Pick<RequestContext, "viewer" | "env">): string | null {
+  return viewer ? sign("csrf", viewer.sessionId, env.sessionSecret) : null;
+}
+
+function hasToken(form: FormData, { viewer, env }: Pick<RequestContext, "viewer" | "env">): boolean {
+  if (!viewer) return true;
+  const token = form.get("csrf");
+  return typeof token === "string" && isSignedBy("csrf", viewer.sessionId, token, env.sessionSecret);
+}
+
+export type ParsedForm<Value> = { ok: true; value: Value } | { ok: false; reply: FormReply };
+
+/** Checks a form against its schema, whose messages are keys of writing:errors. */
+export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): ParsedForm<z.output<Schema>> {
+  const submission = parseWithZod(form, { schema });
+  if (submission.status === "success") return { ok: true, value: submission.value };
+  const errors: FormReply["errors"] = {};
+  for (const [field, messages] of Object.entries(submission.error ?? {})) if (messages) errors[field] = messages;
+  const { "": whole, ...fields } = errors;
+  return { ok: false, reply: { values: typedValues(form), errors: fields, form: whole?.[0] ?? null } };
+}
+
+/** A refusal about the form as a whole, or one field of it, with everything that was typed. */
+export function refuse(form: FormData, error: string, field?: string): FormReply {
+  const errors = field ? { [field]: [error] } : {};
+  return { values: typedValues(form), errors, form: field ? null : error };
+}
+
+function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form.entries())
+    if (typeof value === "string" && !SECRET_FIELDS.includes(name)) values[name] = value.replaceAll("\0", "");
+  return values;
+}

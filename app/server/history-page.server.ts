@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { readHistory } from "#app/features/threads/history.server.ts";
+import { threadPath } from "#app/features/threads/paths.ts";
+import { i18nOf } from "#app/i18n/i18n.server.ts";
+import { headOf } from "./head.server.ts";
+import { type AnyView, type ReadThread, readThreadPage } from "./thread-page.server.ts";
+
+/** What a thread said before it was edited; wherever the thread itself is gone, so is its history. */
+export async function readHistoryPage<View extends AnyView>(read: ReadThread<View>, args: LoaderFunctionArgs) {
+  const { page } = await readThreadPage(read, args);
+  const { card } = page;
+  const path = threadPath(card);
+  const title = i18nOf(args.context.lang).t("threads:history.title");
+  const head = headOf(args.context, { title: `${title} · ${card.title}`, path: `${path}/historique` });
+  return { title: card.title, path, entries: await readHistory(args.context.store, card.id), head };
+}

@@ -1,0 +1,85 @@
+import type { HttpBindings } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler } from "@remix-run/server-runtime";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { checkHealth } from "./check-health.server.ts";
+import type { RequestContext, Site } from "./context.server.ts";
+import { chooseLanguage } from "./language.server.ts";
+import { networkOf, trustedProxies } from "./network.server.ts";
+import { isForeignPost } from "./same-origin.server.ts";
+import { type NonceVariables, securityHeaders } from "./security-headers.server.ts";
+import { readVisitor } from "./visitor-cookie.server.ts";
+
+const LARGEST_BODY = 512 * 1024;
+const ONE_YEAR = "public, max-age=31536000, immutable";
+
+type App = { Bindings: HttpBindings; Variables: NonceVariables };
+type Respond = (request: Request, context: RequestContext) => Promise<Response>;
+
+/** The whole HTTP edge: files, headers, limits, who is asking; then Remix. */
+export function createApp(site: Site, build: ServerBuild | (() => Promise<ServerBuild>), dev = false): Hono<App> {
+  const app = new Hono<App>();
+  const handle = createRequestHandler(build, dev ? "development" : "production");
+  const respond: Respond = (request, context) => handle(request, context);
+  const trusted = trustedProxies(site.env.trustedProxies);
+  const errorPage = (c: Context<App>, status: number) =>
+    answer(c, site, trusted, respond, new Request(new URL(`/erreur/${status}`, c.req.url), { headers: c.req.raw.headers }));
+
+  app.use(logRequests(site));
+  app.use(compress());
+  app.use(securityHeaders(site.env, dev));
+  app.get("/healthz", async (c) => {
+    const health = await checkHealth(site);
+    return c.json(health, health.healthy ? 200 : 503);
+  });
+  app.use("/assets/*", serveStatic({ root: "build/client", onFound: (_path, c) => c.header("Cache-Control", ONE_YEAR) }));
+  app.get("/:file{[a-z-]+\\.(?:svg|js|txt|png|ico)}", serveStatic({ root: "build/client" }));
+  app.use(async (c, next) => (isForeignPost(c.req.raw, site.env.origins) ? errorPage(c, 403) : next()));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => errorPage(c, 413) }));
+  app.all("*", (c) => answer(c, site, trusted, respond, c.req.raw));
+  return app;
+}
+
+async function answer(
+  c: Context<App>,
+  site: Site,
+  trusted: ReturnType<typeof trustedProxies>,
+  respond: Respond,
+  request: Request,
+): Promise<Response> {
+  const { context, refreshed } = await requestContext(c, site, trusted);
+  const response = await respond(request, context);
+  if (refreshed) response.headers.append("Set-Cookie", refreshed);
+  return response;
+}
+
+/** Who is asking, in which language, from which network. `refreshed`: the session's cookie, when it was prolonged. */
+async function requestContext(c: Context<App>, site: Site, trusted: ReturnType<typeof trustedProxies>) {
+  const cookies = c.req.header("Cookie") ?? "";
+  const sessionId = site.sessions.readSessionCookie(cookies);
+  const { session, user } = sessionId ? await site.sessions.validateSession(sessionId) : { session: null, user: null };
+  const context: RequestContext = {
+    ...site,
+    nonce: c.get("secureHeadersNonce") ?? "",
+    lang: chooseLanguage(new URL(c.req.url), cookies, c.req.header("Accept-Language") ?? ""),
+    network: networkOf(c.env.incoming.socket.remoteAddress ?? "", c.req.header("X-Forwarded-For"), trusted),
+    viewer: user && session ? { id: user.id, handle: user.handle, name: user.name, role: user.role, sessionId: session.id } : null,
+    visitor: readVisitor(cookies, site.env),
+  };
+  const refreshed = session?.fresh ? site.sessions.createSessionCookie(session.id).serialize() : null;
+  return { context, refreshed };
+}
+
+function logRequests({ log }: Site) {
+  return async (c: Context<App>, next: () => Promise<void>) => {
+    const start = performance.now();
+    await next();
+    // The path only: what people search for is theirs.
+    const { method, path } = c.req;
+    const shown = path.startsWith("/lien/") ? "/lien/…" : path;
+    log.debug({ method, path: shown, status: c.res.status, ms: Math.round(performance.now() - start) }, "request");
+  };
+}

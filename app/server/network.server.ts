@@ -1,0 +1,30 @@
+import { BlockList, isIP } from "node:net";
+
+/** Proxies whose X-Forwarded-For is believed: single addresses and networks in CIDR. */
+export function trustedProxies(entries: string[]): BlockList {
+  const trusted = new BlockList();
+  for (const entry of entries) {
+    const [address = "", prefix] = entry.split("/");
+    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+    if (prefix === undefined) trusted.addAddress(address, family);
+    else trusted.addSubnet(address, Number(prefix), family);
+  }
+  return trusted;
+}
+
+/** The network a request came from: the last address in front of our own proxies. IPv6 counts by its /64, one household. */
+export function networkOf(socketAddress: string, forwardedFor: string | undefined, trusted: BlockList): string {
+  const path = [...(forwardedFor?.split(",").map((hop) => hop.trim()) ?? []), socketAddress].map(plain);
+  const foreign = path.findLast((address) => !isTrusted(address, trusted)) ?? path[0] ?? socketAddress;
+  return isIP(foreign) === 6 ? foreign.split(":").slice(0, 4).join(":") : foreign;
+}
+
+function isTrusted(address: string, trusted: BlockList): boolean {
+  const family = isIP(address);
+  return family !== 0 && trusted.check(address, family === 6 ? "ipv6" : "ipv4");
+}
+
+/** IPv4 as IPv6 writes it (::ffff:10.0.0.1) is the same network. */
+function plain(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/, "");
+}

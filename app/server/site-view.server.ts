@@ -1,0 +1,24 @@
+import { speaksForTheBank } from "#app/features/access/table.ts";
+import { countUnread } from "#app/features/outbox/list-messages.server.ts";
+import type { SiteView } from "#app/features/sessions/viewer.tsx";
+import type { RequestContext } from "./context.server.ts";
+import { csrfToken } from "./form.server.ts";
+
+/** What every page shows of the site and of whoever looks at it. */
+export async function readSiteView(context: RequestContext): Promise<SiteView> {
+  const { viewer, lang, env, store } = context;
+  const brand = await context.brand();
+  return {
+    viewer: viewer && {
+      handle: viewer.handle,
+      name: viewer.name,
+      role: viewer.role,
+      team: speaksForTheBank(viewer.role),
+    },
+    csrf: csrfToken(context),
+    lang,
+    brand: { name: brand.name, logo: brand.logo, stylesheet: `/marque.css?v=${brand.version}` },
+    demonstration: env.mode === "demonstration",
+    unread: viewer ? await countUnread(store, viewer.id) : 0,
+  };
+}

@@ -1,0 +1,21 @@
+import { readBrand } from "#app/features/brand/read-brand.server.ts";
+import { openSessions } from "#app/features/sessions/lucia.server.ts";
+import { openStore } from "#db/open-store.ts";
+import type { Site } from "./context.server.ts";
+import type { Env } from "./env.server.ts";
+import { openLimits } from "./limits.server.ts";
+import { openLog } from "./log.server.ts";
+
+/** Opens what lives as long as the process: the only door to db/. */
+export async function openSite(env: Env): Promise<Site> {
+  const store = await openStore(env.databaseUrl);
+  return {
+    env,
+    store,
+    sessions: openSessions(store, env),
+    limits: openLimits(env.mode),
+    log: openLog(env.logLevel),
+    brand: () => readBrand(store, env),
+    now: () => new Date(),
+  };
+}

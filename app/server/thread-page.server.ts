@@ -1,0 +1,40 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ThreadKind } from "#app/features/threads/cards.ts";
+import { threadPath } from "#app/features/threads/paths.ts";
+import type { ThreadReading } from "#app/features/threads/read-thread.server.ts";
+import { actorOf } from "./context.server.ts";
+import { headOf } from "./head.server.ts";
+import { notFound, readId } from "./reply.server.ts";
+
+export type ReadThread<View> = (
+  store: LoaderFunctionArgs["context"]["store"],
+  request: { id: number; origin: string } & { actor: ReturnType<typeof actorOf>; lang: "fr" | "en" },
+) => Promise<ThreadReading<View>>;
+
+export interface AnyView {
+  card: { kind: ThreadKind; id: number; slug: string; title: string; excerpt: string; official: { text: string } | null };
+}
+
+/** A thread's page, or what its address answers instead: 301 to the right one, 404, 410. */
+export async function readThreadPage<View extends AnyView>(
+  read: ReadThread<View>,
+  { request, params, context }: LoaderFunctionArgs,
+) {
+  const id = readId(params["id"]);
+  const { store, env, lang } = context;
+  const reading = await read(store, { id, origin: env.publicUrl.origin, actor: actorOf(context), lang });
+  if (!reading.found) throw refusal(reading, id, new URL(request.url).pathname);
+  const { card } = reading.page;
+  if (params["slug"] !== card.slug) throw redirect(`${threadPath(card)}${new URL(request.url).search}`, 301);
+  const description = card.official?.text || card.excerpt;
+  const head = headOf(context, { title: card.title, description, path: threadPath(card), article: true });
+  return { page: reading.page, head };
+}
+
+function refusal(reading: Extract<ThreadReading<never>, { found: false }>, id: number, pathname: string): Response {
+  if (reading.refusal === "moved") return redirect(reading.to, 301);
+  if (reading.refusal === "not-found") return notFound();
+  const name = pathname.startsWith("/idees") ? "idee" : "question";
+  const restore = reading.own ? `${name}/${id}` : undefined;
+  return Response.json({ restore }, { status: 410 });
+}
