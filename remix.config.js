@@ -1,4 +1,7 @@
-/** What Remix is asked to do; vite.config.ts hands it to Remix's Vite plugin. */
+/**
+ * What Remix is asked to do; vite.config.ts hands it to Remix's Vite plugin.
+ * @type {import("@remix-run/dev").VitePluginConfig}
+ */
 export default {
   appDirectory: "app",
   ignoredRouteFiles: ["**/*"],

@@ -112,6 +112,13 @@ function run(node) {
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   // A terminal already sends Ctrl+C to every process of its group: the command must not get it twice.
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
+  // npm gives SIGTERM to the shell between it and us, which dies of it without a word to us.
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    child.kill("SIGTERM");
+  }, 500);
   child.on("error", (error) => stop(`Node could not be started: ${error.message}.`));
   child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
 }

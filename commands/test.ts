@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { findChromium, installChromium } from "../tests/browser/chromium.ts";
 import { buildWhenChanged } from "./build.ts";
 import { type Count, countIn } from "./test-count.ts";
-import { runTool, stop } from "./tool.ts";
+import { runTool } from "./tool.ts";
 
 const vitestProjects = ["unit", "component", "contract", "web"];
 const projects = [...vitestProjects, "browser"];
@@ -19,12 +19,11 @@ const projects = [...vitestProjects, "browser"];
 const options = process.argv.slice(2);
 const named = options.filter((option) => projects.includes(option));
 const files = options.filter((option) => !projects.includes(option));
-const chosen = named.length > 0 ? named : projects;
-const chosenOfVitest = chosen.filter((project) => vitestProjects.includes(project));
-
-await prepare();
-const reports = mkdtempSync(join(tmpdir(), "et-vous-tests-"));
 const counts: Count[] = [];
+const chosen = await runnable(named.length > 0 ? named : projects);
+const chosenOfVitest = chosen.filter((project) => vitestProjects.includes(project));
+const reports = mkdtempSync(join(tmpdir(), "et-vous-tests-"));
+
 if (chosenOfVitest.length > 0) counts.push(await runVitest());
 if (chosen.includes("browser")) counts.push(await runPlaywright());
 rmSync(reports, { recursive: true });
@@ -35,14 +34,19 @@ if (passed + failed === 0) console.error("No test was found.");
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-async function prepare(): Promise<void> {
-  if (chosen.includes("browser") && !findChromium()) {
-    const problem = installChromium();
-    if (problem) stop(problem);
-  }
-  if (chosen.includes("browser") || chosen.includes("web")) {
-    await buildWhenChanged().catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
-  }
+/** Without Chromium or a built site, the projects that need them count as one failure and the others still run. */
+async function runnable(wanted: string[]): Promise<string[]> {
+  let left = wanted;
+  const without = (lost: string[], reason: string) => {
+    console.error(reason);
+    counts.push({ passed: 0, failed: 1 });
+    left = left.filter((project) => !lost.includes(project));
+  };
+  const reason = left.includes("browser") && !findChromium() && installChromium();
+  if (reason) without(["browser"], reason);
+  if (left.includes("browser") || left.includes("web"))
+    await buildWhenChanged().catch((error: unknown) => without(["browser", "web"], String(error)));
+  return left;
 }
 
 async function runVitest(): Promise<Count> {

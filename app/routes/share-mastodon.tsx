@@ -12,7 +12,12 @@ export function loader({ request }: LoaderFunctionArgs) {
   const typed = searchParams.get("serveur");
   const server = typed === null ? null : readMastodonServer(typed);
   const link = server ? `https://${server}/share?text=${encodeURIComponent(text)}` : null;
-  return { text, server: server ?? typed ?? "", link, error: typed !== null && server === null };
+  return { text, server: server ?? typed ?? "", link, error: mistake(typed, server) };
+}
+
+function mistake(typed: string | null, server: string | null): "missing" | "invalid" | null {
+  if (typed === null || server !== null) return null;
+  return typed.trim() === "" ? "missing" : "invalid";
 }
 
 export default function ShareOnMastodon() {

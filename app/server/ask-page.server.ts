@@ -5,12 +5,12 @@ import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import type { ThreadKind } from "#app/features/threads/cards.ts";
 import { AskAsVisitorForm, AskForm, ProposeForm } from "#app/features/threads/forms.ts";
 import { listPath, threadPath } from "#app/features/threads/paths.ts";
-import { publishThread } from "#app/features/threads/publish.server.ts";
+import { type NewThread, publishThread } from "#app/features/threads/publish.server.ts";
 import { similarThreads } from "#app/features/threads/related.server.ts";
 import { listThemes } from "#app/features/themes/list-themes.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { actorOf } from "./context.server.ts";
-import { parseForm, readForm, refuse } from "./form.server.ts";
+import { type ParsedForm, parseForm, readForm, refuse } from "./form.server.ts";
 import { headOf } from "./head.server.ts";
 import { done, tooMany } from "./reply.server.ts";
 
@@ -39,21 +39,31 @@ export async function publishFromForm(kind: ThreadKind, { request, context }: Ac
   if (!may(viewer?.role ?? "visitor", kind === "idea" ? "idea.propose" : "question.ask"))
     return data(refusal(refuse(form, "session-ended")), 401);
 
-  const common = { kind, lang, at: context.now() };
-  const parsed = viewer
-    ? parseForm(kind === "idea" ? ProposeForm : AskForm, form)
-    : parseForm(AskAsVisitorForm, form);
+  const parsed = viewer ? readAsMember(kind, form, viewer.id) : readAsVisitor(form);
   if (!parsed.ok) return data(refusal(parsed.reply), 422);
   const wait = await limits.count("thread", viewer ? `m${viewer.id}` : network);
   if (wait !== null) return tooMany(refusal(refuse(form, "too-many")), wait);
 
-  const { title, body, theme: themeSlug } = parsed.value;
-  const author = viewer ? { memberId: viewer.id } : "email" in parsed.value ? { email: parsed.value.email } : null;
-  if (!author) return data(refusal(refuse(form, "email-missing", "email")), 422);
-  const outcome = await publishThread(store, { ...common, title, body, themeSlug, author });
+  const outcome = await publishThread(store, { kind, lang, at: context.now(), ...parsed.value });
   if (!outcome.published) return data(refusal(refuse(form, "theme-unknown", "theme")), 422);
   const key = kind === "idea" ? "proposed" : outcome.guest ? "asked-guest" : "asked";
   return done(threadPath({ kind, ...outcome }), key);
+}
+
+type Typed = ParsedForm<Pick<NewThread, "title" | "body" | "themeSlug" | "author">>;
+
+function readAsMember(kind: ThreadKind, form: FormData, memberId: number): Typed {
+  const parsed = parseForm(kind === "idea" ? ProposeForm : AskForm, form);
+  if (!parsed.ok) return parsed;
+  const { title, body, theme } = parsed.value;
+  return { ok: true, value: { title, body, themeSlug: theme, author: { memberId } } };
+}
+
+function readAsVisitor(form: FormData): Typed {
+  const parsed = parseForm(AskAsVisitorForm, form);
+  if (!parsed.ok) return parsed;
+  const { title, body, theme, email } = parsed.value;
+  return { ok: true, value: { title, body, themeSlug: theme, author: { email } } };
 }
 
 interface AskReply {

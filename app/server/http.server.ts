@@ -23,7 +23,7 @@ type Respond = (request: Request, context: RequestContext) => Promise<Response>;
 export function createApp(site: Site, build: ServerBuild | (() => Promise<ServerBuild>), dev = false): Hono<App> {
   const app = new Hono<App>();
   const handle = createRequestHandler(build, dev ? "development" : "production");
-  const respond: Respond = (request, context) => handle(request, context);
+  const respond: Respond = (request, context) => handle(request, { ...context });
   const trusted = trustedProxies(site.env.trustedProxies);
   const errorPage = (c: Context<App>, status: number) =>
     answer(c, site, trusted, respond, new Request(new URL(`/erreur/${status}`, c.req.url), { headers: c.req.raw.headers }));

@@ -21,7 +21,8 @@ function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 
 function day(at: Date, lang: string, month: "long" | "short"): string {
   const text = format(lang, { day: "numeric", month, year: "numeric" }).format(at);
-  return lang === "en" ? text : text.replace(/^1 /, "1er ");
+  // The day never parts from its month at the end of a line.
+  return (lang === "en" ? text : text.replace(/^1 /, "1er ")).replace(" ", NBSP);
 }
 
 /** 18 h 42, as French typography writes it. */

@@ -7,7 +7,7 @@ export function Seal({ children, size = "normal" }: { children: ReactNode; size?
   return (
     <span
       className={classes(
-        "inline-flex items-center gap-1.5 font-semibold text-official",
+        "inline-flex items-center gap-1.5 align-bottom font-semibold text-official",
         size === "large" ? "text-body" : "text-small",
       )}
     >

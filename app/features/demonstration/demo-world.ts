@@ -1,3 +1,4 @@
+import type { Tables } from "#db/schema/tables.ts";
 import type { Ago } from "#db/seed/demo/content.ts";
 import type { Store, Writer } from "#db/store.ts";
 
@@ -9,6 +10,14 @@ export interface DemoWorld {
   people: Map<string, Inhabitant>;
   themeIds: Map<string, number>;
   chance: () => number;
+  ledger: Ledger;
+}
+
+/** The rows there are thousands of: gathered on the way, written together at the end. */
+export interface Ledger {
+  threadVotes: Tables["threadVotes"]["$inferInsert"][];
+  answerVotes: Tables["answerVotes"]["$inferInsert"][];
+  follows: Tables["follows"]["$inferInsert"][];
 }
 
 export interface Inhabitant {
@@ -31,6 +40,18 @@ export function personNamed(world: DemoWorld, key: string): Inhabitant {
   const person = world.people.get(key);
   if (!person) throw new Error(`the demonstration knows nobody called "${key}"`);
   return person;
+}
+
+export function themeCalled(world: DemoWorld, slug: string): number {
+  const id = world.themeIds.get(slug);
+  if (id === undefined) throw new Error(`the demonstration has no theme "${slug}"`);
+  return id;
+}
+
+/** As someone who wrote or voted there follows by default. */
+export function noteFollower(world: DemoWorld, follower: { memberId: number; threadId: number; at: Date }): void {
+  const { memberId, threadId, at } = follower;
+  world.ledger.follows.push({ memberId, subject: "thread", subjectId: threadId, createdAt: at });
 }
 
 /** Always the same throws (mulberry32): the demonstration is the same community each time. */

@@ -13,7 +13,13 @@ export async function isEmpty(store: Store): Promise<boolean> {
 /** Their password is published: a site that others can reach never opens with one of them inside. */
 export async function refuseDemonstrationAccounts(store: Store): Promise<void> {
   const { members } = store.tables;
-  const [account] = await store.read.select({ id: members.id }).from(members).where(eq(members.demonstration, true)).limit(1);
+  const [account] = await store.read
+    .select({ id: members.id })
+    .from(members)
+    .where(eq(members.demonstration, true))
+    .limit(1);
   if (account)
-    throw new StartRefusal("This database holds demonstration accounts, whose password is published: give production a database of its own in DATABASE_URL.");
+    throw new StartRefusal(
+      "This database holds demonstration accounts, whose password is published: give production a database of its own in DATABASE_URL.",
+    );
 }

@@ -1,28 +1,25 @@
-import { Marked, Renderer, type Tokens } from "marked";
+import { Marked } from "marked";
 import sanitizeHtml from "sanitize-html";
 
-/** Beyond this, quotes in quotes and lists in lists are noise, and parsing them is slow. */
-const DEEPEST_QUOTE = 8;
-const DEEPEST_INDENT = 24;
 const EXCERPT = 220;
 
-const markdown = new Marked({ gfm: true, breaks: true, renderer: new (class extends Renderer {
-  /** The page's own title is h1 and its parts h2: a post begins at h3. */
-  override heading({ tokens, depth }: Tokens.Heading): string {
-    const level = Math.min(6, depth + 2);
-    return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
-  }
-
-  /** Someone else's server would see every reader: a remote image becomes a link. */
-  override image({ href, text }: Tokens.Image): string {
-    return `<a href="${escapeHtml(href)}">${escapeHtml(text || href)}</a>`;
-  }
-
-  /** HTML is shown, not obeyed. */
-  override html({ text }: Tokens.HTML | Tokens.Tag): string {
-    return escapeHtml(text);
-  }
-})() });
+const markdown = new Marked({
+  gfm: true,
+  breaks: true,
+  renderer: {
+    /** The page's own title is h1 and its parts h2: a post begins at h3. */
+    heading({ tokens, depth }) {
+      const level = Math.min(6, depth + 2);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+    },
+    /** Someone else's server would see every reader: a remote image becomes a link. */
+    image({ href, text }) {
+      return `<a href="${escapeHtml(href)}">${escapeHtml(text || href)}</a>`;
+    },
+  },
+  /** HTML is text like any other: shown, not obeyed. */
+  tokenizer: { html: () => undefined, tag: () => undefined },
+});
 
 const ALLOWED: sanitizeHtml.IOptions = {
   allowedTags: [
@@ -48,18 +45,14 @@ export function renderMarkdown(source: string): Rendered {
   return { html, excerpt: excerptOf(html) };
 }
 
+/** More than eight quotes and list marks in a row, in any mixture. */
+const DEEP_MARKS = /^(?:\s{0,3}(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+)){9,}/;
+const DEEP_INDENT = /^[ \t]{25,}/;
+
 /** Cuts nesting that no person writes, before it costs anything. */
 function flatten(source: string): string {
-  return source
-    .split("\n")
-    .map((line) =>
-      line
-        .replace(/^(?:\s{0,3}>\s?){9,}/, "> ".repeat(DEEPEST_QUOTE))
-        .replace(/^[ \t]{25,}/, " ".repeat(DEEPEST_INDENT))
-        .replace(/^(?:\s*(?:[-*+]|\d{1,9}[.)])[ \t]+){9,}/, "- ")
-        .replace(/[[\]!*_~`]{60,}/g, (run) => run.slice(0, 60)),
-    )
-    .join("\n");
+  const lines = source.split("\n").map((line) => line.replace(DEEP_MARKS, "> ").replace(DEEP_INDENT, " ".repeat(24)));
+  return lines.join("\n").replace(/[[\]!*_~`]{60,}/g, (run) => run.slice(0, 60));
 }
 
 function excerptOf(html: string): string {

@@ -1,12 +1,13 @@
-import { useId, useState, useSyncExternalStore } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useHydrated } from "#app/features/forms/use-hydrated.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
 /** One press copies it. Where a script cannot, the address itself is there to be selected. */
 export function CopyLink({ url }: { url: string }) {
   const { t } = useTranslation("threads");
-  const mayCopy = useSyncExternalStore(never, hasClipboard, notOnServer);
+  const mayCopy = useHydrated() && hasClipboard();
   const [outcome, setOutcome] = useState<"none" | "copied" | "refused">("none");
 
   async function copy() {
@@ -40,15 +41,7 @@ function AddressField({ url }: { url: string }) {
   );
 }
 
-function never(): () => void {
-  return () => {};
-}
-
 /** Browsers give no clipboard to pages that are not served over https or from the machine itself. */
 function hasClipboard(): boolean {
   return typeof navigator.clipboard?.writeText === "function";
-}
-
-function notOnServer(): boolean {
-  return false;
 }

@@ -1,11 +1,12 @@
-import { useSyncExternalStore } from "react";
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useHydrated } from "#app/features/forms/use-hydrated.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { NETWORK_NAMES } from "./networks.ts";
 import { type Shared, type ShareLink, shareLinks } from "./share-links.ts";
+import { hasShareSheet, openShareSheet } from "./share-sheet.ts";
 
 /** Every way to pass something on: the system's own, the address, and plain links to the networks. */
 export function ShareList({ shared }: { shared: Shared }) {
@@ -56,8 +57,8 @@ function NetworkLink({ link: { network, href, away } }: { link: ShareLink }) {
 /** The phone's or the computer's own sheet, with the applications that the person really uses. */
 function SystemShare({ shared }: { shared: Shared }) {
   const { t } = useTranslation("threads");
-  const available = useSyncExternalStore(never, hasShareSheet, notOnServer);
-  if (!available) return null;
+  const hydrated = useHydrated();
+  if (!hydrated || !hasShareSheet()) return null;
   return (
     <li>
       <Button type="button" size="small" onClick={() => void openShareSheet(shared)}>
@@ -66,21 +67,4 @@ function SystemShare({ shared }: { shared: Shared }) {
       </Button>
     </li>
   );
-}
-
-export async function openShareSheet({ title, url }: Shared): Promise<void> {
-  // Refused when the person closes the sheet: the links stay there for them.
-  await navigator.share({ title, text: title, url }).catch(() => undefined);
-}
-
-export function hasShareSheet(): boolean {
-  return typeof navigator.share === "function";
-}
-
-function never(): () => void {
-  return () => {};
-}
-
-function notOnServer(): boolean {
-  return false;
 }

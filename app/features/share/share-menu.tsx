@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { classes } from "#app/ui/classes.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import type { Shared } from "./share-links.ts";
-import { hasShareSheet, openShareSheet, ShareList } from "./share-list.tsx";
+import { ShareList } from "./share-list.tsx";
+import { hasShareSheet, openShareSheet } from "./share-sheet.ts";
 
 export interface ShareMenuProps {
   shared: Shared;

@@ -7,11 +7,11 @@ export function DemonstrationNotice() {
   const { t } = useTranslation("site");
   const { demonstration, viewer } = useViewer();
   if (!demonstration) return null;
-  const link = "font-semibold underline underline-offset-2 max-lg:inline-flex max-lg:min-h-9 max-lg:items-center";
+  const link = "me-4 inline-block py-1 font-semibold underline underline-offset-2";
   return (
-    <aside aria-label={t("demonstration.label")} className="no-print border-b border-line bg-sunk text-small">
-      <p className="page flex flex-wrap items-center gap-x-5 py-1.5 lg:py-2">
-        <span>{t("demonstration.text")}</span>
+    <aside aria-label={t("demonstration.label")} className="no-print border-b border-line bg-sunk text-fine lg:text-small">
+      <p className="page py-1">
+        <span className="me-4">{t("demonstration.text")}</span>
         {!viewer && (
           <Link to="/connexion" className={link}>
             {t("demonstration.accounts")}

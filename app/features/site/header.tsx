@@ -21,7 +21,7 @@ export function Header() {
       <div className="page flex min-h-16 items-center gap-x-6">
         <BrandMark />
         <nav aria-label={t("nav.label")} className="hidden lg:block">
-          <ul className="flex gap-5 font-medium">
+          <ul className="flex gap-5 font-[550]">
             {PLACES.map((place) => (
               <li key={place.to}>
                 <NavLink to={place.to} className="nav-link">
@@ -60,7 +60,7 @@ function SearchForm() {
         defaultValue={words}
         aria-label={t("search.label")}
         placeholder={t("search.placeholder")}
-        className="h-11 w-52 rounded-full border border-edge bg-paper ps-10 pe-4 text-[0.96875rem] hover:border-ink focus-visible:rounded-full"
+        className="h-11 w-52 rounded-full border border-line bg-sunk ps-10 pe-4 text-[0.96875rem] hover:border-edge focus-visible:rounded-full"
       />
       <button
         aria-label={t("search.submit")}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { classes } from "#app/ui/classes.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { DemonstrationNotice } from "./demonstration-notice.tsx";
 import { DoneNotice } from "./done-notice.tsx";
@@ -45,15 +46,30 @@ export interface TwoColumnsProps {
   side: ReactNode;
   /** The name of the side, for those who hear the page. */
   sideLabel?: string;
+  /** What comes before the side on a phone, when the side decides what the rest shows. */
+  lead?: ReactNode;
 }
 
-export function TwoColumns({ children, side, sideLabel }: TwoColumnsProps) {
+export function TwoColumns({ children, side, sideLabel, lead }: TwoColumnsProps) {
+  const aside = (
+    <aside
+      aria-label={sideLabel}
+      className={classes("grid min-w-0 gap-6 lg:col-start-2 lg:row-start-1", Boolean(lead) && "lg:row-span-2")}
+    >
+      {side}
+    </aside>
+  );
   return (
-    <div className="page grid items-start gap-x-10 gap-y-9 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pt-8">
-      <div className="min-w-0">{children}</div>
-      <aside aria-label={sideLabel} className="grid min-w-0 gap-6">
-        {side}
-      </aside>
+    <div
+      className={classes(
+        "page grid items-start gap-x-10 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:pt-8",
+        lead ? "gap-y-5" : "gap-y-9",
+      )}
+    >
+      {lead && <div className="min-w-0">{lead}</div>}
+      {lead && aside}
+      <div className="min-w-0 lg:col-start-1">{children}</div>
+      {!lead && aside}
     </div>
   );
 }

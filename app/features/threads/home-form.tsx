@@ -26,10 +26,10 @@ export function HomeForm() {
           className="w-full bg-transparent px-3 pt-1 pb-3 text-[1.25rem] outline-none"
         />
         <div className="flex flex-wrap gap-2">
-          <Button tone="main" className="max-sm:flex-1">
+          <Button tone="main" className="whitespace-nowrap max-sm:flex-1 max-sm:px-3">
             {t("home.ask")}
           </Button>
-          <Button formAction="/idees/nouvelle" className="max-sm:flex-1">
+          <Button formAction="/idees/nouvelle" className="whitespace-nowrap max-sm:flex-1 max-sm:px-3">
             {t("home.propose")}
           </Button>
         </div>

@@ -29,7 +29,7 @@ export function ListFilters({ kind, themes, withTheme = true }: ListFiltersProps
   const sort = params.get("tri");
   const filtered = params.has("theme") || params.has("statut");
   return (
-    <Form role="search" aria-label={t("filter.label")} className="no-print grid gap-3">
+    <Form role="search" aria-label={t("filter.label")} className="no-print flex flex-wrap items-end gap-3 lg:grid lg:items-stretch">
       {sort && <input type="hidden" name="tri" value={sort} />}
       {withTheme && (
         <Choice name="theme" label={t("filter.theme")} all={t("filter.allThemes")} chosen={params.get("theme")}>
@@ -64,7 +64,7 @@ interface ChoiceProps {
 function Choice({ name, label, all, chosen, children }: ChoiceProps) {
   const id = `filter-${name}`;
   return (
-    <div className="grid gap-1.5">
+    <div className="grid min-w-36 flex-1 gap-1.5">
       <label htmlFor={id} className="text-small font-semibold">
         {label}
       </label>

@@ -21,13 +21,15 @@ export function ListPage({ kind, page, sort, themes }: ListPageProps) {
       <ListFilters kind={kind} themes={themes} />
     </Card>
   );
+  const lead = (
+    <div className="grid gap-5">
+      <ListHeading kind={kind} />
+      <SortTabs kind={kind} sort={sort} />
+    </div>
+  );
   return (
-    <TwoColumns side={filters}>
-      <div className="grid gap-6">
-        <ListHeading kind={kind} />
-        <SortTabs kind={kind} sort={sort} />
-        <ThreadList kind={kind} page={page} />
-      </div>
+    <TwoColumns lead={lead} side={filters}>
+      <ThreadList kind={kind} page={page} />
     </TwoColumns>
   );
 }

@@ -14,8 +14,8 @@ export interface Looking {
 }
 
 /** The columns of a person that a page may show. */
-export function personColumns(members: Store["tables"]["members"]) {
-  return { handle: members.handle, name: members.name, role: members.role };
+export function personColumns<Handle, Name, Role>({ handle, name, role }: { handle: Handle; name: Name; role: Role }) {
+  return { handle, name, role };
 }
 
 type PersonRow = { handle: string; name: string; role: "guest" | "member" | "moderator" | "adviser" | "admin" };

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { VoteButton } from "#app/features/votes/vote-button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 import { Seal } from "#app/ui/seal.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { IdeaCard as Idea, OfficialExcerpt, QuestionCard as Question, ThreadCard as Thread } from "./cards.ts";
@@ -89,7 +88,7 @@ function CardTitle({ card, as: Heading }: { card: Thread; as: CardHeading }) {
 function Excerpt({ card }: { card: Thread }) {
   if (!card.excerpt) return null;
   return (
-    <p lang={card.lang} dir="auto" className="mt-1.5 line-clamp-2 max-w-[68ch]">
+    <p lang={card.lang} dir="auto" className="mt-1.5 line-clamp-3 max-w-[68ch] sm:line-clamp-2">
       {card.excerpt}
     </p>
   );
@@ -98,7 +97,7 @@ function Excerpt({ card }: { card: Thread }) {
 function Quote({ official, lang }: { official: OfficialExcerpt; lang: string }) {
   return (
     <blockquote lang={lang} className="mt-2.5 border-s-[3px] border-official ps-3.5">
-      <p dir="auto" className="line-clamp-3 max-w-[68ch]">
+      <p dir="auto" className="line-clamp-4 max-w-[68ch] sm:line-clamp-3">
         {official.text}
       </p>
     </blockquote>
@@ -106,7 +105,7 @@ function Quote({ official, lang }: { official: OfficialExcerpt; lang: string }) 
 }
 
 function Facts({ children }: { children: ReactNode }) {
-  return <div className="mt-2.5 flex flex-wrap items-center gap-x-3.5 gap-y-0.5 text-small text-soft">{children}</div>;
+  return <p className="facts mt-2.5 text-small text-soft">{children}</p>;
 }
 
 function SpokenBy({ official }: { official: OfficialExcerpt }) {
@@ -134,10 +133,7 @@ function QuestionCounts({ card }: { card: Question }) {
   return (
     <>
       {card.accepted && (
-        <span className="inline-flex items-center gap-1 font-semibold text-ink">
-          <Icon name="check" size={16} />
-          {t("card.accepted")}
-        </span>
+        <span className="font-semibold text-ink">{t("card.accepted")}</span>
       )}
       {card.answerCount > 0 ? (
         <span>{t("card.answers", { count: card.answerCount })}</span>

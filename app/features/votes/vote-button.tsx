@@ -15,7 +15,7 @@ export interface VoteButtonProps {
 }
 
 /** What POST .../vote answers to a script; without `back` it never leads elsewhere. */
-type VoteReply = { voted: boolean } | undefined;
+type VoteReply = { voted: true } | { voted: false; refusal: string };
 
 /** One vote, or one vote back. A form of its own without a script; at once with one. */
 export function VoteButton({ thread, look = "tall" }: VoteButtonProps) {
@@ -53,16 +53,28 @@ function VoteForm({ thread, look = "tall" }: VoteButtonProps) {
       >
         <VoteFace kind={thread.kind} title={thread.title} look={look} {...shown} />
       </button>
-      <span role="status">
-        {fetcher.state === "idle" && fetcher.data?.voted === false && (
-          <span className="absolute start-0 top-full z-10 mt-1.5 w-52 rounded-card border border-accent bg-sheet px-3 py-2 text-small shadow-menu">
-            {t("vote.failed")}
-          </span>
-        )}
-      </span>
+      <Failure reply={fetcher.state === "idle" ? fetcher.data : undefined} />
     </PostForm>
   );
 }
+
+/** Floats under the button: what is around does not move. */
+function Failure({ reply }: { reply: VoteReply | undefined }) {
+  const { t } = useTranslation("threads");
+  const refused = reply?.voted === false ? reply.refusal : null;
+  const known = REFUSALS.find((refusal) => refusal === refused);
+  return (
+    <span role="status">
+      {refused && (
+        <span className="absolute start-0 top-full z-10 mt-1.5 block w-52 rounded-card border border-accent bg-sheet px-3 py-2 text-small shadow-menu">
+          {known ? t(`vote.refused.${known}`) : t("vote.failed")}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const REFUSALS = ["own", "closed", "signed-out", "not-allowed", "too-many"] as const;
 
 function faceOf(look: VoteLook, kind: ThreadCard["kind"], mine: boolean) {
   if (look !== "wide") return { className: "vote", "data-size": look };

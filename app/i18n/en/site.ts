@@ -52,9 +52,9 @@ export default {
   },
   demonstration: {
     label: "Demonstration",
-    text: "This is a demonstration: the bank and its clients are made up.",
+    text: "Demonstration: bank and clients are made up.",
     accounts: "Try an account",
-    mail: "Read the messages sent",
+    mail: "Messages sent",
   },
   crumbs: {
     label: "Breadcrumb",

@@ -42,6 +42,7 @@ export default {
       closed: "Voting is closed.",
       "signed-out": "Sign in to vote.",
       "not-allowed": "This account does not vote here.",
+      "too-many": "There were many votes in a short time. Try again in a few minutes.",
     },
     failed: "Your vote could not be counted. Try again.",
     tally: {
@@ -77,11 +78,12 @@ export default {
     all: "Show everything",
   },
   home: {
+    description: "Questions, ideas and votes: the bank answers in public, for everyone.",
     title: "The bank,",
     titleEnd: "and you.",
     intro: "Ask a question, propose an idea, vote. Client or not, without waiting: everything is published at once, and the bank answers here, in public.",
     field: "A question? An idea?",
-    placeholder: "How…? Why…? What if…?",
+    placeholder: "How…? What if…?",
     ask: "Ask my question",
     propose: "Propose my idea",
     without: "You need no account to ask a question or to vote for an idea.",

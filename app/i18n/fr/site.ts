@@ -51,9 +51,9 @@ export default {
   },
   demonstration: {
     label: "Démonstration",
-    text: "Ceci est une démonstration : la banque et ses clients sont inventés.",
+    text: "Démonstration : banque et clients sont inventés.",
     accounts: "Essayer un compte",
-    mail: "Lire les messages envoyés",
+    mail: "Messages envoyés",
   },
   crumbs: {
     label: "Fil d’Ariane",

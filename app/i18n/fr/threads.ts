@@ -48,6 +48,7 @@ export default {
       closed: "Les votes sont clos.",
       "signed-out": "Connectez-vous pour voter.",
       "not-allowed": "Ce compte ne vote pas ici.",
+      "too-many": "Il y a eu beaucoup de votes en peu de temps. Réessayez dans quelques minutes.",
     },
     failed: "Votre vote n’a pas pu être compté. Réessayez.",
     tally: {
@@ -86,11 +87,12 @@ export default {
     all: "Tout afficher",
   },
   home: {
+    description: "Questions, idées et votes : la banque répond en public, à tous.",
     title: "La banque,",
     titleEnd: "et vous.",
     intro: "Posez une question, proposez une idée, votez. Client ou non, sans attendre : tout est publié aussitôt, et la banque répond ici, en public.",
     field: "Une question ? Une idée ?",
-    placeholder: "Comment… ? Pourquoi… ? Et si… ?",
+    placeholder: "Comment… ? Et si… ?",
     ask: "Poser ma question",
     propose: "Proposer mon idée",
     without: "Aucun compte n’est nécessaire pour poser une question ou voter pour une idée.",

@@ -2,22 +2,22 @@ import type { DemoEdit } from "./content.ts";
 
 export const edits: DemoEdit[] = [
   {
-    thread: "Premier achat à deux : faut-il vraiment 10 % d’apport ?",
+    thread: "Premier achat à deux : faut-il vraiment 10 % d’apport ?",
     by: "lea",
     ago: "52240m",
-    now: "Nous avons 14 000 € pour un appartement à 190 000 €. Est-ce ridicule ?",
-    before: "Nous avons 14 000 €. Est-ce ridicule ?",
+    now: "Nous avons 14 000 € pour un appartement à 190 000 €. Est-ce ridicule ?",
+    before: "Nous avons 14 000 €. Est-ce ridicule ?",
   },
   {
-    thread: "Premier achat à deux : faut-il vraiment 10 % d’apport ?",
+    thread: "Premier achat à deux : faut-il vraiment 10 % d’apport ?",
     answerBy: "noa",
     by: "noa",
     ago: "51900m",
-    now: "souvent 7 à 8 % dans l’ancien, 2 à 3 % dans le neuf, auxquels s’ajoute",
-    before: "environ 8 % dans tous les cas, auxquels s’ajoute",
+    now: "souvent 7 à 8 % dans l’ancien, 2 à 3 % dans le neuf, auxquels s’ajoute",
+    before: "environ 8 % dans tous les cas, auxquels s’ajoute",
   },
   {
-    thread: "Pourquoi un virement fait le vendredi soir n’arrive-t-il que le mardi ?",
+    thread: "Pourquoi un virement fait le vendredi soir n’arrive-t-il que le mardi ?",
     answerBy: "henri",
     by: "henri",
     ago: "42390m",

@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next";
+import { CommentForm } from "#app/features/comments/comment-form.tsx";
+import { CommentList } from "#app/features/comments/comment-list.tsx";
+import { CommentSignIn } from "#app/features/comments/comment-sign-in.tsx";
+import { ActButton } from "#app/features/forms/act-button.tsx";
+import { ShareMenu } from "#app/features/share/share-menu.tsx";
+import { MoreActs } from "#app/features/threads/more-acts.tsx";
+import { answerAnchor } from "#app/features/threads/paths.ts";
+import type { AnswerView } from "#app/features/threads/thread-view.ts";
+import type { AnswerInThread } from "./answer-in-thread.ts";
+
+/** Under an answer: its comments, and what one may do with it. */
+export function AnswerActs({ answer, thread, url, reply }: AnswerInThread) {
+  const { t } = useTranslation("threads");
+  const anchor = answerAnchor(answer.id);
+  const what = t("answer.by", { name: answer.author.name });
+  return (
+    <>
+      <div className="-ms-3 mt-1 flex flex-wrap items-center gap-x-1">
+        {!answer.acts.comment && <CommentSignIn anchor={anchor} short />}
+        <ShareMenu shared={{ title: thread.title, url: `${url}#${anchor}` }} label={what} tone="quiet" />
+        <Marks answer={answer} />
+        <OwnActs answer={answer} what={what} />
+      </div>
+      {(answer.comments.length > 0 || answer.acts.comment) && (
+        <div className="mt-2">
+          <CommentList comments={answer.comments} thread={thread} label={t("comment.on", { name: answer.author.name })} />
+          {answer.acts.comment && <CommentForm thread={thread} answerId={answer.id} reply={reply} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** In sight, because they are what one comes for: the asker's choice, the bank's word. */
+function Marks({ answer: { id, acts, accepted } }: { answer: AnswerView }) {
+  const { t } = useTranslation("threads");
+  return (
+    <>
+      {acts.accept && !accepted && (
+        <ActButton action={`/reponses/${id}/accepter`} fields={{ yes: "1" }} anchor={answerAnchor(id)} icon="check" tone="quiet">
+          {t("answer.accept")}
+        </ActButton>
+      )}
+      {acts.confirm && (
+        <ActButton action={`/reponses/${id}/confirmer`} fields={{ yes: "1" }} anchor={answerAnchor(id)} icon="seal" tone="quiet">
+          {t("answer.confirm")}
+        </ActButton>
+      )}
+    </>
+  );
+}
+
+function OwnActs({ answer: { id, acts, accepted }, what }: { answer: AnswerView; what: string }) {
+  const { t } = useTranslation("threads");
+  const back = { fields: { yes: "0" }, anchor: answerAnchor(id), icon: "undo" } as const;
+  const takesBack = (acts.accept && accepted) || acts.unconfirm;
+  return (
+    <MoreActs subject="reponse" id={id} acts={acts} what={what} withdraw={t("answer.withdraw")}>
+      {takesBack && (
+        <>
+          {acts.accept && accepted && (
+            <ActButton action={`/reponses/${id}/accepter`} {...back}>
+              {t("answer.unaccept")}
+            </ActButton>
+          )}
+          {acts.unconfirm && (
+            <ActButton action={`/reponses/${id}/confirmer`} {...back}>
+              {t("answer.unconfirm")}
+            </ActButton>
+          )}
+        </>
+      )}
+    </MoreActs>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import { useViewer } from "#app/features/sessions/viewer.tsx";
+import { Edited } from "#app/features/threads/edited.tsx";
+import { answerAnchor } from "#app/features/threads/paths.ts";
+import { PersonName } from "#app/features/threads/person-name.tsx";
+import type { AnswerView } from "#app/features/threads/thread-view.ts";
+import { Prose } from "#app/ui/prose.tsx";
+import { Seal } from "#app/ui/seal.tsx";
+import { Time } from "#app/ui/time.tsx";
+import { AcceptedMark } from "./accepted-mark.tsx";
+import { AnswerActs } from "./answer-acts.tsx";
+import { AnswerVotes } from "./answer-votes.tsx";
+import type { AnswerInThread } from "./answer-in-thread.ts";
+
+/** What the bank says, set apart: written in its name, or a member's answer that it confirmed. */
+export function OfficialAnswer({ answer, ...context }: AnswerInThread) {
+  const { t } = useTranslation("threads");
+  const { official } = answer;
+  const titleId = `${answerAnchor(answer.id)}-title`;
+  return (
+    <section
+      id={answerAnchor(answer.id)}
+      aria-labelledby={titleId}
+      data-official={official?.kind ?? ""}
+      className="scroll-mt-4 rounded-panel border-[1.5px] border-official-line bg-official-wash p-[clamp(1.125rem,2.6vw,1.875rem)]"
+    >
+      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1">
+        <h2 id={titleId} className="font-sans tracking-normal">
+          <Seal size="large">{t(official?.kind === "confirmed" ? "official.confirmed" : "official.title")}</Seal>
+        </h2>
+        {official && <SpokenBy official={official} />}
+      </div>
+      {official?.kind === "confirmed" && <MemberLine answer={answer} />}
+      <Prose html={answer.html} lang={context.thread.lang} className="mt-3" />
+      {answer.accepted && <AcceptedMark asker={context.thread.author} />}
+      <Foot answer={answer} {...context} />
+    </section>
+  );
+}
+
+function SpokenBy({ official }: { official: NonNullable<AnswerView["official"]> }) {
+  const { t } = useTranslation("threads");
+  const { brand } = useViewer();
+  return (
+    <p className="text-small text-soft">
+      {t("official.spokenBy", { name: official.by.name, brand: brand.name })} · <Time at={official.at} />
+    </p>
+  );
+}
+
+/** A confirmed answer stays its author's. */
+function MemberLine({ answer }: { answer: AnswerView }) {
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-3 text-small text-soft">
+      <span className="font-semibold text-ink">
+        <PersonName person={answer.author} avatar={30} team />
+      </span>
+      <Time at={answer.createdAt} />
+    </p>
+  );
+}
+
+function Foot({ answer, ...context }: AnswerInThread) {
+  const { t } = useTranslation("threads");
+  return (
+    <div className="mt-4 border-t border-official-line pt-3.5">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
+          <b className="text-small">{t("official.helps")}</b>
+          <AnswerVotes answer={answer} look="row" />
+        </div>
+        {answer.editedAt && <Edited at={answer.editedAt} thread={context.thread} />}
+      </div>
+      <AnswerActs answer={answer} {...context} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import { DraftLine } from "#app/features/drafts/draft-line.tsx";
+import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
+import { type FormReply, replyTo, typed } from "#app/features/forms/reply.ts";
+import { useLimitWords } from "#app/features/forms/use-remaining.ts";
+import { useReply } from "#app/features/forms/use-reply.ts";
+import { PostForm } from "#app/features/sessions/viewer.tsx";
+import type { ThreadCard } from "#app/features/threads/cards.ts";
+import { COMMENT } from "#app/features/threads/limits.ts";
+import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+
+export interface CommentFormProps {
+  thread: Pick<ThreadCard, "id" | "slug" | "kind">;
+  /** Null: on the question or idea itself. */
+  answerId: number | null;
+  reply: FormReply | null;
+  /** Open from the start, where commenting is what one came for. */
+  inSight?: boolean;
+}
+
+/** A comment, on a thread or on one of its answers. */
+export function CommentForm({ thread, answerId, reply, inSight = false }: CommentFormProps) {
+  const { t } = useTranslation("threads");
+  const own = replyTo(reply, "comment", answerId === null ? "" : String(answerId));
+  const form = <Writing thread={thread} answerId={answerId} reply={own} />;
+  if (inSight) return <div className="border-t border-line pt-5">{form}</div>;
+  return (
+    <Disclosure summary={t("comment.write")} open={own !== null} className="no-print text-small open:basis-full">
+      {form}
+    </Disclosure>
+  );
+}
+
+function Writing({ thread, answerId, reply }: CommentFormProps) {
+  const { t } = useTranslation("writing");
+  const place = answerId === null ? String(thread.id) : `${thread.id}-${answerId}`;
+  const prefix = `comment-${place}-`;
+  const words = useReply(reply, prefix);
+  const limit = useLimitWords(COMMENT.max);
+  const anchor = answerId === null ? "commentaires" : answerAnchor(answerId);
+  return (
+    <PostForm action={`${threadPath(thread)}#${anchor}`} preventScrollReset className="grid gap-3 text-body">
+      <input type="hidden" name="intent" value="comment" />
+      {answerId !== null && <input type="hidden" name="answerId" value={answerId} />}
+      <ReplySummary words={words} />
+      <Field label={t("comment.label")} name="body" id={`${prefix}body`} error={words.error("body")}>
+        <TextArea rows={3} placeholder={t("comment.placeholder")} defaultValue={typed(reply, "body")} limit={limit} />
+      </Field>
+      <div className="flex flex-wrap items-center gap-x-4">
+        <Button type="submit">{t("comment.submit")}</Button>
+        <DraftLine formKey={`comment-${place}`} />
+      </div>
+    </PostForm>
+  );
+}
