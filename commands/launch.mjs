@@ -18,7 +18,7 @@ const noPinnedNode = `Et Vous brings its own Node 24 for Linux only: on ${proces
 
 refuseOldNode();
 refuseUnknownCommand();
-if (options.includes("--help")) printUsage();
+if (options.includes("--help") || options.includes("-h")) printHelp();
 if (!installedAsLocked()) install();
 run(nodeToRun());
 
@@ -33,11 +33,11 @@ function refuseUnknownCommand() {
   stop(`There is no command "${command}". There is: ${Object.keys(scripts).join(", ")}.`);
 }
 
-/** The help of a command is the comment at its head that begins with "Usage:", so it can be read before anything is installed. */
-function printUsage() {
-  const comment = /^\/\*\*?\n( \* Usage:[^]*?)\n \*\//m.exec(readFileSync(file, "utf8"));
-  if (!comment) return;
-  console.log(comment[1].replace(/^ \* ?/gm, ""));
+/** A command keeps its help in one constant, so that it can be read before anything is installed. */
+function printHelp() {
+  const help = /^const HELP = `([^`]+)`;/m.exec(readFileSync(file, "utf8"));
+  if (!help) return;
+  console.log(help[1]);
   process.exit(0);
 }
 

@@ -1,31 +1,32 @@
-/**
- * Usage: npm run migrations -- NAME [--custom]
- *
- * Writes the next migration of both engines from the schema (db/schema), under one name.
- * --custom begins an empty one on each, for what the schema cannot say (search indexes, moving data).
- */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { root, runTool, stop } from "./tool.ts";
+import { StartRefusal } from "#db/start-refusal.ts";
+import { run } from "./run.ts";
+import { root, runTool } from "./tool.ts";
+
+const HELP = `npm run migrations -- NAME [--custom]
+Writes the next migration of both engines from the schema (db/schema), under one name.
+--custom begins an empty one on each, for what the schema cannot say (search indexes, moving data).`;
 
 const dialects = { sqlite: "sqlite", postgres: "postgresql" } as const;
 const engines = ["sqlite", "postgres"] as const;
 type Engine = (typeof engines)[number];
 
-if (import.meta.main) await writeMigrations(process.argv.slice(2));
+if (import.meta.main) run(HELP, () => writeMigrations(process.argv.slice(2)));
 
 async function writeMigrations(options: string[]): Promise<void> {
   const flags = options.filter((option) => option.startsWith("-"));
   const [name = ""] = options.filter((option) => !flags.includes(option));
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) stop("Name it in kebab-case: npm run migrations -- votes-of-visitors");
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name))
+    throw new StartRefusal("Name it in kebab-case: npm run migrations -- votes-of-visitors");
   for (const engine of engines) {
     // Shown, since drizzle-kit asks when a column may have been renamed.
     const { code } = await generate(engine, join(root, "migrations"), {
       flags: [`--name=${name}`, ...flags],
       shown: true,
     });
-    if (code !== 0) stop(`No migration was written for ${engine}: see above.`);
+    if (code !== 0) throw new StartRefusal(`No migration was written for ${engine}: see above.`);
   }
 }
 

@@ -11,7 +11,7 @@ interface ToolRun {
 /** Runs a tool of node_modules under this same Node; what it says is kept in `output`, or shown as it comes. */
 export function runTool(
   [name, ...args]: [string, ...string[]],
-  { shown = false, env = {} }: { shown?: boolean; env?: NodeJS.ProcessEnv } = {},
+  { shown = false, env = {} }: { shown?: boolean; env?: Record<string, string> } = {},
 ): Promise<ToolRun> {
   const child = spawn(process.execPath, [`${root}node_modules/.bin/${name}`, ...args], {
     cwd: root,
@@ -37,10 +37,4 @@ export function runTool(
 
 export function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
-}
-
-/** Ends a command on one clear sentence. */
-export function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }

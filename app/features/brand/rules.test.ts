@@ -44,20 +44,6 @@ describe("the palette of the house", () => {
   it.each(SCHEMES)("can be read everywhere (%s)", (scheme) => {
     expect(refusalsOf(OWN_PALETTE[scheme], scheme)).toEqual({});
   });
-
-  it("is mixed in app/styles/tokens.css as the rules mix it", () => {
-    for (const mixture of [
-      "--sheet: light-dark(#ffffff, color-mix(in oklab, var(--paper) 95.5%, white))",
-      "--sunk: color-mix(in oklab, var(--paper) 95.5%, var(--ink))",
-      "--soft: color-mix(in oklab, var(--ink) 78%, var(--paper))",
-      "--on-accent: light-dark(#ffffff, color-mix(in oklab, var(--accent) 12%, black))",
-      "--accent-wash: color-mix(in oklab, var(--accent) 7%, var(--sheet))",
-      "color-mix(in oklab, var(--official) 7%, var(--sheet))",
-      "color-mix(in oklab, var(--official) 13%, var(--sheet))",
-      "--idea-wash: color-mix(in oklab, var(--idea) 10%, var(--sheet))",
-    ])
-      expect(tokens).toContain(mixture);
-  });
 });
 
 describe("a bank's palette", () => {

@@ -5,6 +5,9 @@ export const SCHEMES = ["light", "dark"] as const;
 export type Scheme = (typeof SCHEMES)[number];
 export type FullPalette = Record<BrandColour, string>;
 
+const TEXT_COLOURS = ["ink", "accent", "official", "question", "idea"] as const satisfies readonly BrandColour[];
+export type TextColour = (typeof TEXT_COLOURS)[number];
+
 /** What a text needs against what it stands on (WCAG 2.2, level AA). */
 export const LEAST_CONTRAST = 4.5;
 
@@ -21,43 +24,25 @@ export function refusalsOf(palette: FullPalette, scheme: Scheme): Partial<Record
   const invalid = BRAND_COLOURS.filter((name) => !isColour(palette[name]));
   if (invalid.length > 0) return Object.fromEntries(invalid.map((name) => [name, "colour-invalid"]));
   const onWhite = contrastOf(palette.paper, "#ffffff");
-  // White or black is mixed into it: a paper of the other scheme would leave nothing readable on its sheets.
+  // Sheets and washes are white or nearly so in one scheme, nearly black in the other, whatever the paper.
   if (scheme === "light" && onWhite > 1.5) return { paper: "paper-too-dark" };
   if (scheme === "dark" && onWhite < 12) return { paper: "paper-too-light" };
-  const low = BRAND_COLOURS.filter((name) => name !== "paper" && worstContrast(palette, scheme, name) < LEAST_CONTRAST);
+  const low = TEXT_COLOURS.filter((name) => worstContrast(palette, scheme, name) < LEAST_CONTRAST);
   return Object.fromEntries(low.map((name) => [name, "contrast-too-low"]));
 }
 
-/** The least contrast that texts made of this colour will have, wherever app/styles/tokens.css puts them. */
-export function worstContrast(palette: FullPalette, scheme: Scheme, name: BrandColour): number {
-  const { paper, ink, [name]: colour } = palette;
-  const dark = scheme === "dark";
-  const sheet = dark ? mix(paper, 0.955, "#ffffff") : "#ffffff";
-  const sunk = mix(paper, 0.955, ink);
-  const pairs: Record<BrandColour, [text: string, ground: string][]> = {
-    paper: [],
-    // Secondary text is a paler ink.
-    ink: [sheet, paper, sunk].map((ground) => [mix(ink, 0.78, paper), ground]),
-    accent: [
-      [colour, paper],
-      [colour, sheet],
-      [colour, mix(colour, 0.07, sheet)],
-      [dark ? mix(colour, 0.12, "#000000") : "#ffffff", colour],
-    ],
-    official: [
-      [colour, paper],
-      [colour, sheet],
-      [colour, mix(colour, dark ? 0.13 : 0.07, sheet)],
-    ],
-    question: [
-      [colour, paper],
-      [colour, sheet],
-    ],
-    idea: [
-      [colour, paper],
-      [colour, sheet],
-      [colour, mix(colour, 0.1, sheet)],
-    ],
-  };
-  return Math.min(...pairs[name].map(([text, ground]) => contrastOf(text, ground)));
+/** The furthest from the paper that texts stand on: a panel mixed from it, or a wash, whose lightness is fixed. */
+const PANELS = {
+  light: { paperShare: 0.95, wash: "#f0f0f0" },
+  dark: { paperShare: 0.88, wash: "#2c2c2c" },
+} as const satisfies Record<Scheme, { paperShare: number; wash: string }>;
+
+/** Secondary text is a paler ink. */
+const SECONDARY_INK = 0.74;
+
+/** The least contrast that texts of this colour will have, wherever app/styles puts them. */
+export function worstContrast({ paper, ink, ...others }: FullPalette, scheme: Scheme, name: TextColour): number {
+  const { paperShare, wash } = PANELS[scheme];
+  const text = name === "ink" ? mix(ink, SECONDARY_INK, paper) : others[name];
+  return Math.min(...[paper, mix(paper, paperShare, ink), wash].map((ground) => contrastOf(text, ground)));
 }

@@ -1,7 +1,7 @@
 import { count, eq } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import type { Store, Writer } from "#db/store.ts";
-import type { GivenRole } from "./role-form.ts";
+import type { GivenRole } from "./given-roles.ts";
 
 export interface RoleChange {
   id: number;

@@ -2,7 +2,7 @@ import { and, desc, eq, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Page } from "#app/features/threads/cards.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Store } from "#db/store.ts";
-import type { GivenRole } from "./role-form.ts";
+import type { GivenRole } from "./given-roles.ts";
 
 export interface PersonLine {
   id: number;

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { line } from "#app/features/forms/fields.ts";
-
-export const THEME_NAME_MAX = 60;
-export const THEME_DESCRIPTION_MAX = 200;
+import { THEME_DESCRIPTION_MAX, THEME_NAME_MAX } from "./limits.ts";
 
 const name = line({ min: 1, max: THEME_NAME_MAX, missing: "missing", tooShort: "missing", tooLong: "too-large" });
 const description = line({

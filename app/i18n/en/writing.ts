@@ -46,12 +46,6 @@ export default {
       found_other: "{{count, number}} similar pages",
       answered: "answered",
     },
-    accountNeeded: {
-      title: "An account to propose",
-      text: "Proposing an idea takes an account: the bank can then answer you and keep you informed. You can vote without one.",
-      signIn: "Sign in",
-      join: "Create an account",
-    },
   },
   answer: {
     title: "Do you know?",

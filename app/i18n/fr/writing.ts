@@ -45,12 +45,6 @@ export default {
       found_other: "{{count, number}} pages proches",
       answered: "répondue",
     },
-    accountNeeded: {
-      title: "Un compte pour proposer",
-      text: "Pour proposer une idée, il faut un compte : la banque peut ainsi vous répondre et vous prévenir. Vous pouvez voter sans compte.",
-      signIn: "Se connecter",
-      join: "Créer un compte",
-    },
   },
   answer: {
     title: "Vous savez ?",

@@ -1,0 +1,58 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
+import { type FormReply, typed } from "#app/features/forms/reply.ts";
+import { useReply } from "#app/features/forms/use-reply.ts";
+import { OneColumn } from "#app/features/site/page-layout.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { TextInput } from "#app/ui/text-input.tsx";
+import { type DemonstrationAccount, DemonstrationAccounts } from "./demonstration-accounts.tsx";
+import { PasswordInput } from "./password-input.tsx";
+import { PostForm } from "./viewer.tsx";
+
+export interface SignInPageProps {
+  /** A path of this site, already checked. */
+  next: string;
+  reply: FormReply | null;
+  /** In demonstration only; empty elsewhere. */
+  accounts: DemonstrationAccount[];
+}
+
+/** Address and password on one page. */
+export function SignInPage({ next, reply, accounts }: SignInPageProps) {
+  const { t } = useTranslation("account");
+  const words = useReply(reply);
+  const nextQuery = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
+  return (
+    <OneColumn>
+      <div className="max-w-md">
+        <h1 className="text-page">{t("signIn.title")}</h1>
+        <p className="mt-1.5 mb-6 text-soft">{t("signIn.intro")}</p>
+        <PostForm action={`/connexion${nextQuery}`} className="grid gap-5">
+          <input type="hidden" name="next" value={next} />
+          <ReplySummary words={words} />
+          <Field label={t("email")} name="email" error={words.error("email")}>
+            <TextInput type="email" autoComplete="username" defaultValue={typed(reply, "email")} />
+          </Field>
+          <Field label={t("password")} name="password" error={words.error("password")}>
+            <PasswordInput autoComplete="current-password" />
+          </Field>
+          <div>
+            <Button type="submit" tone="main">
+              {t("signIn.submit")}
+            </Button>
+          </div>
+        </PostForm>
+        <p className="mt-6 border-t border-line pt-5">
+          {t("signIn.none")}{" "}
+          <Link to={`/inscription${nextQuery}`} className="font-semibold underline underline-offset-2">
+            {t("signIn.join")}
+          </Link>
+        </p>
+        <p className="mt-2 text-small text-soft">{t("signIn.without")}</p>
+        <DemonstrationAccounts accounts={accounts} />
+      </div>
+    </OneColumn>
+  );
+}

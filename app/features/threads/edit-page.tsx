@@ -1,0 +1,80 @@
+import { useTranslation } from "react-i18next";
+import type { SubjectName } from "#app/features/contributions/subjects.ts";
+import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
+import { type FormReply, typed } from "#app/features/forms/reply.ts";
+import { TitleField } from "#app/features/forms/title-field.tsx";
+import { useReply } from "#app/features/forms/use-reply.ts";
+import { Editor } from "#app/features/markdown/editor.tsx";
+import { PostForm } from "#app/features/sessions/viewer.tsx";
+import { OneColumn } from "#app/features/site/page-layout.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { RadioChips } from "#app/ui/radio-chips.tsx";
+import type { ThemeName } from "./cards.ts";
+import { ANSWER, COMMENT, DECISION, IDEA_BODY, QUESTION_BODY } from "./limits.ts";
+
+const LIMITS = {
+  question: QUESTION_BODY,
+  idee: IDEA_BODY,
+  reponse: ANSWER,
+  commentaire: COMMENT,
+  decision: DECISION,
+} as const satisfies Record<SubjectName, { max: number }>;
+
+export interface EditPageProps {
+  subject: SubjectName;
+  id: number;
+  /** Where to go without changing anything. */
+  back: string;
+  /** What stands now. `title` and `theme` for questions and ideas only. */
+  values: { title?: string; theme?: string; body: string };
+  /** For questions and ideas. */
+  themes: ThemeName[];
+  reply: FormReply | null;
+}
+
+/** Corrects what one wrote; what it said before stays readable in the history. */
+export function EditPage({ subject, id, back, values, themes, reply }: EditPageProps) {
+  const { t } = useTranslation("writing");
+  const words = useReply(reply);
+  return (
+    <OneColumn>
+      <h1 className="text-page">{t(`edit.${subject}`)}</h1>
+      <p className="mt-1.5 mb-6 text-soft">{t("edit.intro")}</p>
+      <PostForm action={`/contributions/${subject}/${id}/modifier`} className="grid gap-6">
+        <ReplySummary words={words} />
+        {values.title !== undefined && (
+          <TitleField
+            label={t("edit.titleLabel")}
+            defaultValue={typed(reply, "title", values.title)}
+            error={words.error("title")}
+          />
+        )}
+        <Editor
+          label={t("edit.bodyLabel")}
+          optional={subject === "question" ? t("ask.optional") : undefined}
+          defaultValue={typed(reply, "body", values.body)}
+          error={words.error("body")}
+          max={LIMITS[subject].max}
+          rows={8}
+        />
+        {values.theme !== undefined && (
+          <RadioChips
+            legend={t("ask.theme")}
+            name="theme"
+            options={themes.map(({ slug, name }) => ({ value: slug, label: name }))}
+            defaultValue={typed(reply, "theme", values.theme)}
+            error={words.error("theme")}
+          />
+        )}
+        <div className="flex flex-wrap gap-2.5">
+          <Button type="submit" tone="main">
+            {t("edit.submit")}
+          </Button>
+          <ButtonLink to={back} tone="quiet">
+            {t("edit.cancel")}
+          </ButtonLink>
+        </div>
+      </PostForm>
+    </OneColumn>
+  );
+}

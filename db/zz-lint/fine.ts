@@ -1,0 +1,1 @@
+export const a = (b: unknown) => b as string;
