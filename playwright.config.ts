@@ -1,18 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./tests/browser/chromium.ts";
+import { CHROMIUM_FLAGS, findChromium } from "./tests/browser/chromium.ts";
 
-const launchOptions = {
-  executablePath: findChromium(),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-  ],
-};
+const launchOptions = { executablePath: findChromium(), args: CHROMIUM_FLAGS };
 
 export default defineConfig({
   testDir: "tests/browser",

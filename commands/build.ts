@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { ServerBuild } from "@remix-run/node";
 import { StartRefusal } from "#db/start-refusal.ts";
 import { root, runTool, seconds } from "./tool.ts";
 
@@ -26,6 +27,13 @@ export async function buildWhenChanged(): Promise<void> {
   if (code !== 0) throw new StartRefusal(`The build failed:\n${output}`);
   writeFileSync(stamp, wanted);
   console.log(seconds(start));
+}
+
+/** The server's side of the built site. React is told before it is loaded that this is no development. */
+export async function loadBuild(): Promise<ServerBuild> {
+  process.env["NODE_ENV"] ??= "production";
+  const entry = "../build/server/index.js";
+  return import(entry);
 }
 
 function hashOfSources(): string {

@@ -1,11 +1,10 @@
-import type { ServerBuild } from "@remix-run/node";
 import type { Site } from "#app/server/context.server.ts";
 import { listen } from "../server.ts";
+import { loadBuild } from "./build.ts";
 
 /** Listens and says so; ends cleanly on Ctrl+C or SIGTERM. */
 export async function serveUntilStopped(site: Site, sentence: (port: number) => string): Promise<void> {
-  const entry = "../build/server/index.js";
-  const build: ServerBuild = await import(entry);
+  const build = await loadBuild();
   const running = await listen(site, build);
   console.log(sentence(running.port));
   const sweep = setInterval(

@@ -2,7 +2,7 @@ import { UNSAFE_RemixContext, type UNSAFE_RemixContextObject } from "@remix-run/
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
-import { type ActionFunctionArgs, createMemoryRouter, Outlet, RouterProvider } from "react-router-dom";
+import { type ActionFunction, createMemoryRouter, Outlet, RouterProvider } from "react-router-dom";
 import type { SiteView } from "#app/features/sessions/viewer.tsx";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 
@@ -12,7 +12,7 @@ export interface Screen {
   /** What the root loader says of the site and of whoever looks. */
   site?: Partial<SiteView>;
   /** Answers every form that a script sends. */
-  action?: (args: ActionFunctionArgs) => unknown;
+  action?: ActionFunction;
   /** Stands around every page, as the root does. */
   layout?: (page: ReactNode) => ReactNode;
 }
@@ -38,13 +38,16 @@ export function renderScreen(element: ReactNode, { path = "/", site, action, lay
         path: "/",
         loader: () => root,
         element: layout(<Outlet />),
-        children: [{ path: "*", element, ...(action && { action }) }],
+        children: [
+          { index: true, element },
+          { path: "*", element, ...(action && { action }) },
+        ],
       },
     ],
     {
       initialEntries: [path],
       hydrationData: { loaderData: { root } },
-      future: { v7_relativeSplatPath: true, v7_fetcherPersist: true, v7_normalizeFormMethod: true, v7_partialHydration: true, v7_skipActionErrorRevalidation: true },
+      future: { v7_relativeSplatPath: true, v7_fetcherPersist: true, v7_normalizeFormMethod: true, v7_skipActionErrorRevalidation: true },
     },
   );
   const view = render(
@@ -64,10 +67,8 @@ const REMIX: UNSAFE_RemixContextObject = {
   future: {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
-    v3_throwAbortReason: true,
     v3_lazyRouteDiscovery: true,
     v3_singleFetch: true,
-    unstable_optimizeDeps: true,
   },
   isSpaMode: false,
 };

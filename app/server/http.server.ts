@@ -14,6 +14,8 @@ import { type NonceVariables, securityHeaders } from "./security-headers.server.
 import { readVisitor } from "./visitor-cookie.server.ts";
 
 const LARGEST_BODY = 512 * 1024;
+/** What pages and forms use; nothing here answers anything else. */
+const METHODS = ["GET", "HEAD", "POST"];
 const ONE_YEAR = "public, max-age=31536000, immutable";
 
 type App = { Bindings: HttpBindings; Variables: NonceVariables };
@@ -37,6 +39,7 @@ export function createApp(site: Site, build: ServerBuild | (() => Promise<Server
   });
   app.use("/assets/*", serveStatic({ root: "build/client", onFound: (_path, c) => c.header("Cache-Control", ONE_YEAR) }));
   app.get("/:file{[a-z-]+\\.(?:svg|js|txt|png|ico)}", serveStatic({ root: "build/client" }));
+  app.use(async (c, next) => (METHODS.includes(c.req.method) ? next() : errorPage(c, 405)));
   app.use(async (c, next) => (isForeignPost(c.req.raw, site.env.origins) ? errorPage(c, 403) : next()));
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => errorPage(c, 413) }));
   app.all("*", (c) => answer(c, site, trusted, respond, c.req.raw));

@@ -28,8 +28,8 @@ export async function readListPage(kind: ThreadKind, { request, context }: Loade
   const outcome = await listThreads(store, asked, { actor: actorOf(context), lang });
   if (!outcome.listed) throw badRequest();
   const t = i18nOf(lang).t;
-  const title = t(kind === "idea" ? "site:list.ideas.title" : "site:list.questions.title");
-  const description = t(kind === "idea" ? "site:list.ideas.intro" : "site:list.questions.intro");
+  const title = t(kind === "idea" ? "threads:list.ideas.title" : "threads:list.questions.title");
+  const description = t(kind === "idea" ? "threads:list.ideas.intro" : "threads:list.questions.intro");
   const path = canonicalPath(listPath(kind), searchParams);
   return { page: outcome.page, sort, themes, head: headOf(context, { title, description, path }) };
 }

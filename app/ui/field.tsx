@@ -44,7 +44,8 @@ export function Field({ label, name, id = name, hint, error, optional, children 
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-semibold">
         {label}
-        {optional && <span className="font-normal text-soft"> ({optional})</span>}
+        {optional && " "}
+        {optional && <span className="font-normal text-soft">({optional})</span>}
       </label>
       {hint && (
         <p id={hintId} className="text-small text-soft">

@@ -38,7 +38,7 @@ export function Menu({ summary, label, children }: MenuProps) {
       <summary className="button" data-tone="quiet" aria-label={label}>
         {summary}
       </summary>
-      <div className="absolute end-0 top-[calc(100%+0.375rem)] z-30 min-w-60 rounded-card border border-line bg-sheet p-1.5 shadow-menu">
+      <div className="absolute end-0 top-[calc(100%+0.375rem)] z-30 w-max max-w-[calc(100vw-2rem)] min-w-60 rounded-card border border-line bg-sheet p-1.5 shadow-menu">
         {children}
       </div>
     </details>

@@ -10,6 +10,17 @@ const elsewhere = [
 // Without fonts of their own, small machines draw no letter at all.
 const packages = ["chromium", "fonts-liberation", "fonts-noto-color-emoji"];
 
+/** For a machine without a screen, a sandbox or anything to update from. */
+export const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
 /** The Chromium of this machine: the one of CHROMIUM_PATH, or the first that is found. */
 export function findChromium(): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter).concat("/usr/bin", "/usr/local/bin", "/snap/bin");

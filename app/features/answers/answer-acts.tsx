@@ -3,6 +3,7 @@ import { CommentForm } from "#app/features/comments/comment-form.tsx";
 import { CommentList } from "#app/features/comments/comment-list.tsx";
 import { CommentSignIn } from "#app/features/comments/comment-sign-in.tsx";
 import { ActButton } from "#app/features/forms/act-button.tsx";
+import { replyTo } from "#app/features/forms/reply.ts";
 import { ShareMenu } from "#app/features/share/share-menu.tsx";
 import { MoreActs } from "#app/features/threads/more-acts.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
@@ -14,18 +15,23 @@ export function AnswerActs({ answer, thread, url, reply }: AnswerInThread) {
   const { t } = useTranslation("threads");
   const anchor = answerAnchor(answer.id);
   const what = t("answer.by", { name: answer.author.name });
+  const writes = answer.acts.comment || replyTo(reply, "comment", String(answer.id)) !== null;
   return (
     <>
       <div className="-ms-3 mt-1 flex flex-wrap items-center gap-x-1">
-        {!answer.acts.comment && <CommentSignIn anchor={anchor} short />}
+        {!writes && <CommentSignIn anchor={anchor} short />}
         <ShareMenu shared={{ title: thread.title, url: `${url}#${anchor}` }} label={what} tone="quiet" />
         <Marks answer={answer} />
         <OwnActs answer={answer} what={what} />
       </div>
-      {(answer.comments.length > 0 || answer.acts.comment) && (
+      {(answer.comments.length > 0 || writes) && (
         <div className="mt-2">
-          <CommentList comments={answer.comments} thread={thread} label={t("comment.on", { name: answer.author.name })} />
-          {answer.acts.comment && <CommentForm thread={thread} answerId={answer.id} reply={reply} />}
+          <CommentList
+            comments={answer.comments}
+            thread={thread}
+            label={t("comment.on", { name: answer.author.name })}
+          />
+          {writes && <CommentForm thread={thread} answerId={answer.id} reply={reply} />}
         </div>
       )}
     </>
@@ -38,12 +44,24 @@ function Marks({ answer: { id, acts, accepted } }: { answer: AnswerView }) {
   return (
     <>
       {acts.accept && !accepted && (
-        <ActButton action={`/reponses/${id}/accepter`} fields={{ yes: "1" }} anchor={answerAnchor(id)} icon="check" tone="quiet">
+        <ActButton
+          action={`/reponses/${id}/accepter`}
+          fields={{ yes: "1" }}
+          anchor={answerAnchor(id)}
+          icon="check"
+          tone="quiet"
+        >
           {t("answer.accept")}
         </ActButton>
       )}
       {acts.confirm && (
-        <ActButton action={`/reponses/${id}/confirmer`} fields={{ yes: "1" }} anchor={answerAnchor(id)} icon="seal" tone="quiet">
+        <ActButton
+          action={`/reponses/${id}/confirmer`}
+          fields={{ yes: "1" }}
+          anchor={answerAnchor(id)}
+          icon="seal"
+          tone="quiet"
+        >
           {t("answer.confirm")}
         </ActButton>
       )}

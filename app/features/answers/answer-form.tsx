@@ -14,7 +14,8 @@ import { VoiceChoice } from "./voice-choice.tsx";
 
 export interface AnswerFormProps {
   thread: Pick<ThreadCard, "id" | "slug" | "kind">;
-  as: NonNullable<QuestionPage["answerAs"]>;
+  /** Null when the session ended while they wrote: the form stays, with what was typed. */
+  as: QuestionPage["answerAs"];
   reply: FormReply | null;
 }
 
@@ -33,6 +34,7 @@ export function AnswerForm({ thread, as, reply }: AnswerFormProps) {
         <input type="hidden" name="intent" value="answer" />
         <ReplySummary words={words} />
         {team && <VoiceChoice defaultValue={typed(own, "voice", "bank")} />}
+        {as === null && <input type="hidden" name="voice" value={typed(own, "voice", "self")} />}
         <Editor
           label={t("answer.label")}
           placeholder={t("answer.placeholder")}

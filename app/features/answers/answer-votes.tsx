@@ -21,7 +21,9 @@ export function AnswerVotes({ answer, look }: AnswerVotesProps) {
     <div
       role="group"
       aria-label={t("answer.opinion", { name: answer.author.name })}
-      className={look === "rail" ? "grid justify-items-center content-start gap-1" : "flex flex-wrap items-center gap-2"}
+      className={
+        look === "rail" ? "grid justify-items-center content-start gap-1" : "flex flex-wrap items-center gap-2"
+      }
     >
       {answer.voteRefusal ? (
         <RefusedOpinion answer={answer} look={look} refusal={answer.voteRefusal} />

@@ -8,7 +8,11 @@ test("an opinion on the way is already counted", () => {
 });
 
 test("changing one's mind moves the vote from one side to the other", () => {
-  expect(shownOpinion({ ...before, mine: "useful" }, "not-useful")).toEqual({ useful: 18, notUseful: 3, mine: "not-useful" });
+  expect(shownOpinion({ ...before, mine: "useful" }, "not-useful")).toEqual({
+    useful: 18,
+    notUseful: 3,
+    mine: "not-useful",
+  });
 });
 
 test("taking it back counts it no more", () => {

@@ -14,7 +14,12 @@ export function VoiceChoice({ defaultValue }: { defaultValue: string }) {
     <fieldset>
       <legend className="mb-1.5 font-semibold">{t("answer.voice")}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
-        <Voice value="bank" checked={!self} title={t("answer.bank")} signed={t("answer.bankSigned", { name, brand: brand.name })}>
+        <Voice
+          value="bank"
+          checked={!self}
+          title={t("answer.bank")}
+          signed={t("answer.bankSigned", { name, brand: brand.name })}
+        >
           <Icon name="seal" size={22} className="text-official" />
         </Voice>
         <Voice value="self" checked={self} title={t("answer.self")} signed={t("answer.selfSigned", { name })}>

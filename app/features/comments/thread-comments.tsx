@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { FormReply } from "#app/features/forms/reply.ts";
+import { type FormReply, replyTo } from "#app/features/forms/reply.ts";
 import type { QuestionPage } from "#app/features/threads/thread-view.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { CommentForm } from "./comment-form.tsx";
@@ -21,7 +21,7 @@ export function ThreadComments({ page: { card, comments, acts }, reply }: Thread
   return (
     <div id="commentaires" className="scroll-mt-4">
       {comments.length > IN_SIGHT ? <Disclosure summary={title}>{list}</Disclosure> : list}
-      {acts.comment && <CommentForm thread={card} answerId={null} reply={reply} />}
+      {(acts.comment || replyTo(reply, "comment")) && <CommentForm thread={card} answerId={null} reply={reply} />}
     </div>
   );
 }

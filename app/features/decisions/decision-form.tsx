@@ -18,8 +18,21 @@ import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 
 /** Every step but the first, which is not the bank's to give. */
-const STEPS = ["under-review", "planned", "in-progress", "shipped", "declined"] as const satisfies readonly IdeaStatus[];
-const REASONS = ["law", "security", "cost", "exists", "few-people", "other"] as const satisfies readonly DeclineReason[];
+const STEPS = [
+  "under-review",
+  "planned",
+  "in-progress",
+  "shipped",
+  "declined",
+] as const satisfies readonly IdeaStatus[];
+const REASONS = [
+  "law",
+  "security",
+  "cost",
+  "exists",
+  "few-people",
+  "other",
+] as const satisfies readonly DeclineReason[];
 
 export interface DecisionFormProps {
   thread: Pick<ThreadCard, "id" | "slug" | "kind">;
@@ -49,7 +62,11 @@ function Deciding({ thread, reply }: Omit<DecisionFormProps, "first">) {
   // Without a script the reason is always asked for: nothing can know in time whether it is needed.
   const asksReason = !useHydrated() || status === "declined";
   return (
-    <PostForm action={`${threadPath(thread)}#decider`} preventScrollReset className="grid gap-5 rounded-panel border border-line bg-sheet p-5">
+    <PostForm
+      action={`${threadPath(thread)}#decider`}
+      preventScrollReset
+      className="grid gap-5 rounded-panel border border-line bg-sheet p-5"
+    >
       <input type="hidden" name="intent" value="decide" />
       <ReplySummary words={words} />
       <RadioChips

@@ -32,7 +32,9 @@ function TrackStep({ step: { status, at, state } }: { step: Step }) {
         )}
       >
         {t(`site:status.${status}`)}
-        {state !== "ahead" && <span className="sr-only"> ({t(state === "now" ? "decision.now" : "decision.reached")})</span>}
+        {state !== "ahead" && (
+          <span className="sr-only"> ({t(state === "now" ? "decision.now" : "decision.reached")})</span>
+        )}
       </span>
       {at && <Time at={at} form="short" exact className="text-soft" />}
     </li>

@@ -36,11 +36,15 @@ function PastDecision({ decision, thread }: { decision: DecisionView; thread: Pa
   const { brand } = useViewer();
   return (
     <li id={`decision-${decision.id}`} className="relative scroll-mt-4 pb-5 ps-5 last:pb-0">
-      <span aria-hidden="true" className="absolute -start-[7px] top-1.5 size-3 rounded-full border-2 border-official-line bg-paper" />
+      <span
+        aria-hidden="true"
+        className="absolute -start-[7px] top-1.5 size-3 rounded-full border-2 border-official-line bg-paper"
+      />
       <p className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
         <b className="text-body text-ink">{t(`site:status.${decision.status}`)}</b>
         <span>
-          {t("official.spokenBy", { name: decision.by.name, brand: brand.name })} · <Time at={decision.at} form="day" exact />
+          {t("official.spokenBy", { name: decision.by.name, brand: brand.name })} ·{" "}
+          <Time at={decision.at} form="day" exact />
         </span>
         {decision.editedAt && <Edited at={decision.editedAt} thread={thread} />}
       </p>

@@ -14,7 +14,13 @@ export interface Travelled {
   decisions: { status: IdeaStatus; at: Date }[];
 }
 
-const ROAD = ["submitted", "under-review", "planned", "in-progress", "shipped"] as const satisfies readonly IdeaStatus[];
+const ROAD = [
+  "submitted",
+  "under-review",
+  "planned",
+  "in-progress",
+  "shipped",
+] as const satisfies readonly IdeaStatus[];
 
 /** The road of an idea with the dates of its decisions. A declined idea shows the steps it went through, then the end. */
 export function trackOf({ status, proposedAt, decisions }: Travelled): Step[] {

@@ -9,7 +9,7 @@ const PAUSE_MS = 400;
 
 export interface KeptDraft {
   /** Goes on any element inside the form. */
-  spot: RefObject<HTMLParagraphElement | null>;
+  spot: RefObject<HTMLParagraphElement>;
   state: "none" | "kept" | "dropped";
   drop: () => void;
   undo: () => void;

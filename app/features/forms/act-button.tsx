@@ -19,7 +19,16 @@ export interface ActButtonProps {
 }
 
 /** One act, one form, one button: changes something, and comes back here. */
-export function ActButton({ action, fields = {}, anchor, icon, tone, size = "small", label, children }: ActButtonProps) {
+export function ActButton({
+  action,
+  fields = {},
+  anchor,
+  icon,
+  tone,
+  size = "small",
+  label,
+  children,
+}: ActButtonProps) {
   return (
     <PostForm action={action} preventScrollReset>
       <BackField anchor={anchor} />

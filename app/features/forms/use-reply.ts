@@ -9,6 +9,8 @@ export interface ReplyWords {
   error: (name: string) => string | null;
   /** Everything to mend, the form as a whole first. `field` is the id of its control. */
   summary: { field?: string; message: string }[];
+  /** The session ended meanwhile: what was typed is still there, the person has to come back in. */
+  signedOut: boolean;
 }
 
 /** The server's reply in sentences. The id of a control is the name of its field, after the form's own prefix. */
@@ -23,6 +25,6 @@ export function useReply(reply: FormReply | null, prefix = ""): ReplyWords {
     const summary: ReplyWords["summary"] = reply?.form ? [{ message: say(reply.form) }] : [];
     for (const [name, keys] of Object.entries(reply?.errors ?? {}))
       for (const key of keys) summary.push({ field: prefix + name, message: say(key) });
-    return { error, summary };
+    return { error, summary, signedOut: reply?.form === "session-ended" };
   }, [reply, t, prefix]);
 }

@@ -30,7 +30,7 @@ const isoMoment = z.union([
   z.iso.date(),
 ]);
 const moment = z.string({ error: missingOr("is not a date") }).transform((value, context) => {
-  const iso = isoMoment.safeParse(value);
+  const iso = isoMoment.safeParse(value.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
   const date = new Date(iso.data ?? Number.NaN);
   if (Number.isNaN(date.getTime())) context.addIssue("is not a date (ISO 8601)");
   else if (date.getTime() > Date.now() + AHEAD_MS) context.addIssue("is in the future");

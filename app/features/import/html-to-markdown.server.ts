@@ -74,7 +74,7 @@ function addressOf(href: string): string {
 turndown.addRule("item", {
   filter: "li",
   replacement: (content, node) => {
-    const list = node.parentNode;
+    const list = node.parentElement;
     const place = Array.from(list?.children ?? []).indexOf(node);
     const start = list?.nodeName === "OL" ? Number(list.getAttribute("start") ?? 1) || 1 : null;
     const marker = start === null ? "- " : `${start + place}. `;

@@ -80,7 +80,12 @@ function Writing({ defaultValue = "", max, placeholder, rows = 6 }: WritingProps
             onKeyDown={sendOnCtrlEnter}
           />
         </div>
-        <PreviewPanel id={`${panels}-preview`} labelledBy={`${panels}-preview-tab`} shown={view === "preview"} preview={preview} />
+        <PreviewPanel
+          id={`${panels}-preview`}
+          labelledBy={`${panels}-preview-tab`}
+          shown={view === "preview"}
+          preview={preview}
+        />
       </div>
       <Remaining id={limitId} max={max} length={length} from={Math.min(TELL_FROM, max)} />
     </div>

@@ -3,7 +3,13 @@ import { useTranslation } from "react-i18next";
 import { type Mark, mark } from "./marks.ts";
 
 const MARKS = ["bold", "italic", "link", "list", "quote"] as const satisfies readonly Mark[];
-const SAMPLES = { bold: "boldText", italic: "italicText", link: "linkText", list: "listText", quote: "quoteText" } as const;
+const SAMPLES = {
+  bold: "boldText",
+  italic: "italicText",
+  link: "linkText",
+  list: "listText",
+  quote: "quoteText",
+} as const;
 const LOOKS = { bold: "font-bold", italic: "font-serif italic", link: "", list: "", quote: "" } as const;
 
 /** Marks at hand for those who do not know Markdown. */

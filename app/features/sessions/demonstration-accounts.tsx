@@ -40,7 +40,12 @@ function Account({ account: { email, role } }: { account: DemonstrationAccount }
         <span className="text-soft">{t(`roles.${role}`)}</span>
       </span>
       {hydrated && (
-        <Button type="button" size="small" aria-label={`${t("signIn.demonstrationUse")} : ${email}`} onClick={() => fill(email)}>
+        <Button
+          type="button"
+          size="small"
+          aria-label={`${t("signIn.demonstrationUse")} : ${email}`}
+          onClick={() => fill(email)}
+        >
           {t("signIn.demonstrationUse")}
         </Button>
       )}

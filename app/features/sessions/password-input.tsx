@@ -10,7 +10,12 @@ export function PasswordInput({ autoComplete }: { autoComplete: "current-passwor
   const [shown, setShown] = useState(false);
   return (
     <>
-      <TextInput type={shown ? "text" : "password"} autoComplete={autoComplete} autoCapitalize="none" spellCheck={false} />
+      <TextInput
+        type={shown ? "text" : "password"}
+        autoComplete={autoComplete}
+        autoCapitalize="none"
+        spellCheck={false}
+      />
       <label className={`inline-flex min-h-11 w-fit items-center gap-2 text-small ${hydrated ? "" : "invisible"}`}>
         <input type="checkbox" className="size-4.5" checked={shown} onChange={() => setShown(!shown)} />
         {t("show")}

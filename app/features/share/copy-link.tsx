@@ -36,7 +36,13 @@ function AddressField({ url }: { url: string }) {
       <label htmlFor={id} className="text-small text-soft">
         {t("share.address")}
       </label>
-      <input id={id} readOnly value={url} className="control text-small" onFocus={(event) => event.currentTarget.select()} />
+      <input
+        id={id}
+        readOnly
+        value={url}
+        className="control text-small"
+        onFocus={(event) => event.currentTarget.select()}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mastodonShare, type ShareLink, shareLinks } from "./share-links.ts";
+import { type ShareLink, shareLinks } from "./share-links.ts";
 
 const cheque = {
   title: "Comment déposer 1 250 € & un chèque ?",
@@ -53,14 +53,3 @@ test("only the networks open beside the site", () => {
   const here = shareLinks(cheque).filter((link) => !link.away);
   expect(here.map((link) => link.network)).toEqual(["mastodon", "email"]);
 });
-
-test.each(["piaille.fr", " Piaille.FR ", "https://piaille.fr/home", "@lea@piaille.fr"])("%o names a Mastodon server", (server) => {
-  expect(mastodonShare(server, "à lire")).toEqual({ server: "piaille.fr", link: "https://piaille.fr/share?text=%C3%A0%20lire" });
-});
-
-test.each(["", "piaille", "javascript:alert(1)", "piaille.fr:80", "a b.fr", "-.fr", "127.0.0.1", "x".repeat(260) + ".fr"])(
-  "%o names none",
-  (server) => {
-    expect(mastodonShare(server, "à lire")).toBeNull();
-  },
-);

@@ -40,11 +40,3 @@ function forBluesky(title: string, url: string): string {
     .join("")
     .trimEnd()}… ${url}`;
 }
-
-/** The page of the reader's own server that writes the post; null when that is no name of a server. */
-export function mastodonShare(server: string, text: string): { server: string; link: string } | null {
-  // People also give the address of their server, or their own: https://piaille.fr/home, @lea@piaille.fr.
-  const host = server.trim().toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*$/, "").replace(/^.*@/, "");
-  if (host.length > 253 || !/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(host)) return null;
-  return { server: host, link: `https://${host}/share?text=${encodeURIComponent(text)}` };
-}

@@ -56,7 +56,8 @@ export function ShareMenu({ shared, label, tone = "plain" }: ShareMenuProps) {
 function useCloseOutside(menu: { current: HTMLDetailsElement | null }) {
   useEffect(() => {
     function onPress(event: PointerEvent) {
-      if (event.target instanceof Node && menu.current && !menu.current.contains(event.target)) menu.current.open = false;
+      if (event.target instanceof Node && menu.current && !menu.current.contains(event.target))
+        menu.current.open = false;
     }
     document.addEventListener("pointerdown", onPress);
     return () => document.removeEventListener("pointerdown", onPress);

@@ -51,7 +51,7 @@ function Face({ viewer, unread }: { viewer: { handle: string; name: string }; un
       <span className="relative">
         <Avatar handle={viewer.handle} name={viewer.name} size={32} />
         {unread > 0 && (
-          <span className="absolute -end-1.5 -top-1.5 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 text-xs leading-none font-bold text-on-accent ring-2 ring-sheet">
+          <span className="absolute -end-1.5 -top-1.5 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 text-[0.6875rem] leading-none font-bold text-on-accent ring-2 ring-sheet">
             {unread > 99 ? "99+" : unread}
           </span>
         )}
@@ -68,7 +68,7 @@ function Line({ to, icon, note, children }: { to: string; icon: IconName; note?:
       <Link to={to} className={LINE}>
         <Icon name={icon} className="text-soft" />
         {children}
-        {note && <span className="ms-auto text-fine font-semibold text-accent">{note}</span>}
+        {note && <span className="ms-auto ps-4 text-fine font-semibold whitespace-nowrap text-accent">{note}</span>}
       </Link>
     </li>
   );

@@ -62,7 +62,7 @@ export function TwoColumns({ children, side, sideLabel, lead }: TwoColumnsProps)
   return (
     <div
       className={classes(
-        "page grid items-start gap-x-10 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:pt-8",
+        "page grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:pt-8",
         lead ? "gap-y-5" : "gap-y-9",
       )}
     >

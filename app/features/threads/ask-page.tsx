@@ -1,34 +1,32 @@
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { DraftLine } from "#app/features/drafts/draft-line.tsx";
 import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
 import type { FormReply } from "#app/features/forms/reply.ts";
 import { TitleField } from "#app/features/forms/title-field.tsx";
-import { useHydrated } from "#app/features/forms/use-hydrated.ts";
 import { type ReplyWords, useReply } from "#app/features/forms/use-reply.ts";
 import { Editor } from "#app/features/markdown/editor.tsx";
-import { PostForm } from "#app/features/sessions/viewer.tsx";
+import { PostForm, useViewer } from "#app/features/sessions/viewer.tsx";
 import { TwoColumns } from "#app/features/site/page-layout.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { RadioChips } from "#app/ui/radio-chips.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { AccountNeeded } from "./account-needed.tsx";
 import { AskTips } from "./ask-tips.tsx";
 import type { ThemeName, ThreadCard, ThreadKind } from "./cards.ts";
 import { IDEA_BODY, QUESTION_BODY } from "./limits.ts";
 import { listPath } from "./paths.ts";
 import { SimilarThreads } from "./similar-threads.tsx";
-import { TextPreview } from "./text-preview.tsx";
+import { PreviewButton, TextPreview } from "./text-preview.tsx";
 import { useSimilar } from "./use-similar.ts";
 
 export interface AskPageProps {
   kind: ThreadKind;
   themes: ThemeName[];
-  /** What to start from: ?title= of the home page's field, or what was typed before the form came back. */
+  /** What to start from: ?title= of the home page's field. */
   values: FormReply["values"];
-  errors: FormReply["errors"];
-  /** What concerns the whole form. */
-  form?: FormReply["form"];
+  /** When the form came back. */
+  reply: FormReply | null;
   /** Threads like the title, when there is one. */
   similar: ThreadCard[];
   /** The text as it will look, when that was asked for without a script. */
@@ -41,18 +39,23 @@ export interface AskPageProps {
 export function AskPage(props: AskPageProps) {
   const { kind } = props;
   const { t } = useTranslation("writing");
+  const { viewer } = useViewer();
   return (
     <TwoColumns side={<AskTips kind={kind} />}>
       <h1 className="text-page">{t(`ask.${kind}.title`)}</h1>
       <p className="mt-1.5 mb-6 text-soft">{t(`ask.${kind}.intro`)}</p>
-      <AskForm {...props} />
+      {kind === "idea" && !viewer && !props.reply ? (
+        <AccountNeeded title={props.values["title"]} />
+      ) : (
+        <AskForm {...props} />
+      )}
     </TwoColumns>
   );
 }
 
-function AskForm({ kind, values, errors, form = null, similar: first, preview, ...rest }: AskPageProps) {
+function AskForm({ kind, reply, similar: first, preview, ...rest }: AskPageProps) {
   const { t } = useTranslation("writing");
-  const reply = useMemo(() => ({ values, errors, form }), [values, errors, form]);
+  const values = reply?.values ?? rest.values;
   const words = useReply(reply);
   const { similar, onType } = useSimilar(kind, first);
   const question = kind === "question";
@@ -77,7 +80,7 @@ function AskForm({ kind, values, errors, form = null, similar: first, preview, .
         />
         {preview !== null && <TextPreview html={preview} />}
       </div>
-      <AskRest kind={kind} values={values} words={words} {...rest} />
+      <AskRest {...rest} kind={kind} values={values} words={words} />
     </PostForm>
   );
 }
@@ -86,7 +89,6 @@ type AskRestProps = Pick<AskPageProps, "kind" | "values" | "themes" | "needsEmai
 
 function AskRest({ kind, values, themes, needsEmail, words }: AskRestProps) {
   const { t } = useTranslation("writing");
-  const hydrated = useHydrated();
   const other = kind === "question" ? "idea" : "question";
   return (
     <>
@@ -111,11 +113,7 @@ function AskRest({ kind, values, themes, needsEmail, words }: AskRestProps) {
         <Button type="submit" tone="main">
           {t(`ask.${kind}.submit`)}
         </Button>
-        {!hydrated && (
-          <Button type="submit" name="intent" value="preview">
-            {t("ask.preview")}
-          </Button>
-        )}
+        <PreviewButton />
         <ButtonLink to={`${listPath(other)}/nouvelle`} tone="quiet">
           {t(`ask.${kind}.instead`)}
         </ButtonLink>

@@ -11,6 +11,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RadioChips } from "#app/ui/radio-chips.tsx";
 import type { ThemeName } from "./cards.ts";
 import { ANSWER, COMMENT, DECISION, IDEA_BODY, QUESTION_BODY } from "./limits.ts";
+import { PreviewButton, TextPreview } from "./text-preview.tsx";
 
 const LIMITS = {
   question: QUESTION_BODY,
@@ -22,27 +23,29 @@ const LIMITS = {
 
 export interface EditPageProps {
   subject: SubjectName;
-  id: number;
   /** Where to go without changing anything. */
   back: string;
-  /** What stands now. `title` and `theme` for questions and ideas only. */
-  values: { title?: string; theme?: string; body: string };
+  /** What stands now; title and theme only mean something for questions and ideas. */
+  values: { title: string; theme: string; body: string };
   /** For questions and ideas. */
   themes: ThemeName[];
   reply: FormReply | null;
+  /** The text as it will look, when that was asked for without a script. */
+  preview: string | null;
 }
 
 /** Corrects what one wrote; what it said before stays readable in the history. */
-export function EditPage({ subject, id, back, values, themes, reply }: EditPageProps) {
+export function EditPage({ subject, back, values, themes, reply, preview }: EditPageProps) {
   const { t } = useTranslation("writing");
   const words = useReply(reply);
+  const thread = subject === "question" || subject === "idee";
   return (
     <OneColumn>
       <h1 className="text-page">{t(`edit.${subject}`)}</h1>
       <p className="mt-1.5 mb-6 text-soft">{t("edit.intro")}</p>
-      <PostForm action={`/contributions/${subject}/${id}/modifier`} className="grid gap-6">
+      <PostForm className="grid gap-6">
         <ReplySummary words={words} />
-        {values.title !== undefined && (
+        {thread && (
           <TitleField
             label={t("edit.titleLabel")}
             defaultValue={typed(reply, "title", values.title)}
@@ -57,7 +60,8 @@ export function EditPage({ subject, id, back, values, themes, reply }: EditPageP
           max={LIMITS[subject].max}
           rows={8}
         />
-        {values.theme !== undefined && (
+        {preview !== null && <TextPreview html={preview} />}
+        {thread && (
           <RadioChips
             legend={t("ask.theme")}
             name="theme"
@@ -70,6 +74,7 @@ export function EditPage({ subject, id, back, values, themes, reply }: EditPageP
           <Button type="submit" tone="main">
             {t("edit.submit")}
           </Button>
+          <PreviewButton />
           <ButtonLink to={back} tone="quiet">
             {t("edit.cancel")}
           </ButtonLink>

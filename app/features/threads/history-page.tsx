@@ -30,7 +30,10 @@ export function HistoryPage({ title, path, entries }: HistoryPageProps) {
   const { t } = useTranslation("threads");
   return (
     <OneColumn>
-      <Link to={path} className="inline-flex min-h-11 items-center text-small font-semibold underline underline-offset-2">
+      <Link
+        to={path}
+        className="inline-flex min-h-11 items-center text-small font-semibold underline underline-offset-2"
+      >
         {t("history.back")}
       </Link>
       <h1 className="mt-1 text-page">{t("history.of", { title })}</h1>
@@ -62,21 +65,26 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   return (
     <Card as="article" className="grid gap-4">
       <div>
-        <h2 className="font-sans text-body tracking-normal">{t(`history.${entry.subject}`, { name: entry.by.name })}</h2>
+        <h2 className="font-sans text-body tracking-normal">
+          {t(`history.${entry.subject}`, { name: entry.by.name })}
+        </h2>
         <p className="text-small text-soft">
           <Time at={entry.replacedAt} exact />
         </p>
       </div>
       {entry.title && (
         <p>
-          <span className="text-small text-soft">{t("history.titleBefore")}</span> <b className="block">{entry.title}</b>
+          <span className="text-small text-soft">{t("history.titleBefore")}</span>{" "}
+          <b className="block">{entry.title}</b>
         </p>
       )}
       {before !== after && (
         <div className="grid gap-4 sm:grid-cols-2">
           <Version title={t("history.before")} text={entry.before}>
             {start}
-            {before && <del className="rounded-sm bg-accent-wash no-underline outline-1 outline-accent/40">{before}</del>}
+            {before && (
+              <del className="rounded-sm bg-accent-wash no-underline outline-1 outline-accent/40">{before}</del>
+            )}
             {end}
           </Version>
           <Version title={t("history.after")} text={entry.after}>

@@ -34,7 +34,7 @@ export function HomeForm() {
           </Button>
         </div>
       </Form>
-      <p className="mt-4 max-w-[60ch] text-small text-soft">{t("home.without")}</p>
+      <p className="mt-4 max-w-[75ch] text-small text-soft">{t("home.without")}</p>
     </section>
   );
 }

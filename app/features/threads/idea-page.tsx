@@ -7,7 +7,7 @@ import { DecisionForm } from "#app/features/decisions/decision-form.tsx";
 import { DecisionTrack } from "#app/features/decisions/decision-track.tsx";
 import { PastDecisions } from "#app/features/decisions/past-decisions.tsx";
 import { useForgetPublished } from "#app/features/drafts/sent-draft.ts";
-import type { FormReply } from "#app/features/forms/reply.ts";
+import { type FormReply, replyTo } from "#app/features/forms/reply.ts";
 import { ShareCard } from "#app/features/share/share-card.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Related } from "./related.tsx";
@@ -62,7 +62,7 @@ function Decisions({ page, reply }: IdeaPageProps) {
       ) : (
         <p className="rounded-panel border border-dashed border-edge px-5 py-4 text-soft">{t("decision.none")}</p>
       )}
-      {mayDecide && <DecisionForm thread={card} first={!latest} reply={reply} />}
+      {(mayDecide || replyTo(reply, "decide")) && <DecisionForm thread={card} first={!latest} reply={reply} />}
       {past.length > 0 && <PastDecisions decisions={past} thread={card} />}
     </>
   );
@@ -77,7 +77,7 @@ function Comments({ page, reply }: IdeaPageProps) {
         {comments.length > 0 ? t("comment.title", { count: comments.length }) : t("comment.none")}
       </h2>
       <CommentList comments={comments} thread={card} roomy />
-      {acts.comment ? (
+      {acts.comment || replyTo(reply, "comment") ? (
         <CommentForm thread={card} answerId={null} reply={reply} inSight />
       ) : (
         <CommentSignIn anchor="commentaires" />

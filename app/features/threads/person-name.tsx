@@ -16,20 +16,23 @@ export interface PersonNameProps {
 export function PersonName({ person, avatar, team = false }: PersonNameProps) {
   const { t } = useTranslation("site");
   const { brand } = useViewer();
-  const face = avatar && <Avatar handle={person.handle} name={person.name} size={avatar} />;
-  return (
-    <span className="relative inline-flex items-center gap-2">
-      {face}
-      <span>
-        {person.guest ? (
+  const name = (
+    <span className="relative">
+      {person.guest ? (
+        <bdi>{person.name}</bdi>
+      ) : (
+        <Link to={`/membres/${person.handle}`} className="font-medium hover:text-ink">
           <bdi>{person.name}</bdi>
-        ) : (
-          <Link to={`/membres/${person.handle}`} className="font-medium hover:text-ink">
-            <bdi>{person.name}</bdi>
-          </Link>
-        )}
-        {team && person.team && `, ${t("person.team", { brand: brand.name })}`}
-      </span>
+        </Link>
+      )}
+      {team && person.team && `, ${t("person.team", { brand: brand.name })}`}
+    </span>
+  );
+  if (!avatar) return name;
+  return (
+    <span className="inline-flex items-center gap-2">
+      <Avatar handle={person.handle} name={person.name} size={avatar} />
+      {name}
     </span>
   );
 }

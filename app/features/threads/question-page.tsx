@@ -5,7 +5,7 @@ import { AnswerSignIn } from "#app/features/answers/answer-sign-in.tsx";
 import { OfficialAnswer } from "#app/features/answers/official-answer.tsx";
 import { ThreadComments } from "#app/features/comments/thread-comments.tsx";
 import { useForgetPublished } from "#app/features/drafts/sent-draft.ts";
-import type { FormReply } from "#app/features/forms/reply.ts";
+import { type FormReply, replyTo } from "#app/features/forms/reply.ts";
 import { TwoColumns } from "#app/features/site/page-layout.tsx";
 import { ShareCard } from "#app/features/share/share-card.tsx";
 import { Prose } from "#app/ui/prose.tsx";
@@ -59,7 +59,11 @@ function Answers({ page, reply }: QuestionPageProps) {
       {answers.map((answer) => (
         <AnswerItem key={answer.id} answer={answer} {...context} />
       ))}
-      {answerAs ? <AnswerForm thread={card} as={answerAs} reply={reply} /> : <AnswerSignIn />}
+      {answerAs || replyTo(reply, "answer") ? (
+        <AnswerForm thread={card} as={answerAs} reply={reply} />
+      ) : (
+        <AnswerSignIn />
+      )}
     </>
   );
 }

@@ -23,7 +23,12 @@ export function Related({ kind, threads }: RelatedProps) {
         {threads.map((thread) => (
           <li key={thread.id} className="grid gap-0.5 border-t border-line py-2.5 first:border-0 last:pb-0">
             {thread.kind !== kind && <KindLabel kind={thread.kind} />}
-            <Link to={threadPath(thread)} prefetch="intent" lang={thread.lang} className="inline-flex min-h-9 items-center">
+            <Link
+              to={threadPath(thread)}
+              prefetch="intent"
+              lang={thread.lang}
+              className="inline-flex min-h-9 items-center"
+            >
               {thread.title}
             </Link>
             <Standing thread={thread} />

@@ -15,12 +15,15 @@ export function SimilarThreads({ kind, threads }: SimilarThreadsProps) {
   return (
     <div aria-live="polite">
       {threads.length > 0 && (
-        <section aria-labelledby="similar-title" className="rounded-card border border-official-line bg-official-wash px-5 pt-4 pb-2">
+        <section
+          aria-labelledby="similar-title"
+          className="rounded-card border border-official-line bg-official-wash px-5 pt-4 pb-2"
+        >
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <h2 id="similar-title" className="text-title">
-              {t(`similar.${kind}`)}
+              {t(`ask.similar.${kind}`)}
             </h2>
-            <p className="text-small text-soft">{t("similar.found", { count: threads.length })}</p>
+            <p className="text-small text-soft">{t("ask.similar.found", { count: threads.length })}</p>
           </div>
           <ul className="mt-1">
             {threads.map((thread) => (
@@ -53,7 +56,7 @@ function SimilarThread({ thread }: { thread: ThreadCard }) {
 
 function Standing({ thread }: { thread: ThreadCard }) {
   const { t } = useTranslation(["writing", "threads"]);
-  if (thread.kind === "question" && thread.official) return <Seal>{t("similar.answered")}</Seal>;
+  if (thread.kind === "question" && thread.official) return <Seal>{t("ask.similar.answered")}</Seal>;
   if (thread.kind === "question")
     return <span className="text-soft">{t("threads:card.answers", { count: thread.answerCount })}</span>;
   return <span className="text-soft">{t("threads:card.votes", { count: thread.votes.total })}</span>;

@@ -3,11 +3,11 @@ const LONGEST = 70;
 /** The readable end of an address: plain letters, never empty. */
 export function slugOf(title: string, fallback: string): string {
   const slug = title
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, "");

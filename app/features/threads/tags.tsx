@@ -11,7 +11,10 @@ export function Tags({ tags }: { tags: string[] }) {
       <ul className="contents">
         {tags.map((tag) => (
           <li key={tag}>
-            <Link to={`/recherche?q=${encodeURIComponent(tag)}`} className="inline-flex min-h-9 items-center underline underline-offset-2">
+            <Link
+              to={`/recherche?q=${encodeURIComponent(tag)}`}
+              className="inline-flex min-h-9 items-center underline underline-offset-2"
+            >
               {tag}
             </Link>
           </li>

@@ -45,7 +45,7 @@ export function QuestionCard({ card, heading = "h2" }: { card: Question; heading
 export function IdeaCard({ card, heading = "h2" }: { card: Idea; heading?: CardHeading }) {
   const { t } = useTranslation("threads");
   return (
-    <Card as="article" className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-4">
+    <Card as="article" className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-3 sm:gap-4">
       <div className="relative z-10">
         <VoteButton thread={card} />
       </div>

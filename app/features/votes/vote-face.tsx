@@ -25,11 +25,11 @@ function TallFace({ kind, title, look, total, mine, instead }: VoteFaceProps) {
   return (
     <>
       <Icon name="vote" size={look === "large" ? 24 : 20} />
-      <b>{shortCount(total, i18n.language)}</b>
+      <b>{shortCount(total, i18n.language)}</b>{" "}
       <small>
         {t("vote.word", { count: total })}
         {mine && <span aria-hidden="true">{" ✓"}</span>}
-      </small>
+      </small>{" "}
       <span className="sr-only">{instead ?? t(kind === "idea" ? "vote.forIdea" : "vote.forQuestion", { title })}</span>
     </>
   );

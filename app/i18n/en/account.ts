@@ -77,7 +77,6 @@ export default {
   },
   account: {
     title: "My account",
-    intro: "Member since",
     publicPage: "My public page",
     notifications: "My notifications",
     profile: "What others see",
@@ -99,10 +98,6 @@ export default {
     theme: "Theme",
     question: "Question",
     idea: "Idea",
-    contributions: "Your contributions",
-    contributionsAll: "See all",
-    contributionsNone: "You have not published anything yet.",
-    ask: "Ask or propose",
   },
   notifications: {
     title: "Notifications",

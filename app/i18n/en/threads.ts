@@ -74,7 +74,7 @@ export default {
       propose: "Propose an idea",
     },
     filtered: "Nothing matches this choice",
-    filteredText: "Try another topic or another stage.",
+    filteredText: "Try another theme or another stage.",
     all: "Show everything",
   },
   home: {
@@ -96,7 +96,7 @@ export default {
     unanswered: "Those that wait for an answer",
     shippedFirst: "You said it,",
     shippedEnd: "we did it",
-    shippedBy: "an idea of {{name}}",
+    shippedBy: "an idea by {{name}}",
     allShipped: "Everything that was done",
     helpers: "Helping this month",
     useful_one: "{{count, number}} useful answer",

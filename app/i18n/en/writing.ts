@@ -3,6 +3,7 @@ import type french from "../fr/writing.ts";
 
 export default {
   ask: {
+    title: "Ask a question",
     question: {
       title: "Your question",
       intro: "It appears at once. The bank and other members can answer.",
@@ -46,6 +47,14 @@ export default {
       found_other: "{{count, number}} similar pages",
       answered: "answered",
     },
+  },
+  propose: {
+    title: "Propose an idea",
+    account: "An account to propose",
+    accountText:
+      "Proposing an idea takes an account: the bank can then answer you and keep you informed. Voting still takes none.",
+    signIn: "Sign in",
+    join: "Create an account",
   },
   answer: {
     title: "Do you know?",
@@ -131,7 +140,7 @@ export default {
   },
   refused: {
     title: "Something is left to correct",
-    kept: "Nothing you wrote is lost.",
+    signIn: "Sign in and come back here",
   },
   errors: {
     missing: "Fill in this field.",

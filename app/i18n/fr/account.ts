@@ -80,7 +80,6 @@ export default {
   },
   account: {
     title: "Mon compte",
-    intro: "Membre depuis le",
     publicPage: "Ma page publique",
     notifications: "Mes notifications",
     profile: "Ce que les autres voient",
@@ -96,16 +95,13 @@ export default {
     newPassword: "Nouveau mot de passe",
     savePassword: "Enregistrer le mot de passe",
     follows: "Ce que vous suivez",
-    followsNone: "Vous ne suivez rien pour le moment. Le bouton « Suivre » est sur chaque question, chaque idée et chaque thème.",
+    followsNone:
+      "Vous ne suivez rien pour le moment. Le bouton « Suivre » est sur chaque question, chaque idée et chaque thème.",
     stop: "Ne plus suivre",
     stopWhat: "Ne plus suivre : {{title}}",
     theme: "Thème",
     question: "Question",
     idea: "Idée",
-    contributions: "Vos contributions",
-    contributionsAll: "Tout voir",
-    contributionsNone: "Vous n’avez encore rien publié.",
-    ask: "Poser ou proposer",
   },
   notifications: {
     title: "Notifications",
@@ -157,7 +153,8 @@ export default {
       "new-thread": "À lire : {{title}}",
     },
     texts: {
-      "claim-link": "Votre question « {{title}} » est en ligne. Suivez ce lien pour en faire la vôtre et recevoir les réponses.",
+      "claim-link":
+        "Votre question « {{title}} » est en ligne. Suivez ce lien pour en faire la vôtre et recevoir les réponses.",
       "new-answer": "{{who}} a répondu à « {{title}} ».",
       "official-answer": "La banque a répondu à « {{title}} ».",
       "accepted-answer": "{{who}} a retenu votre réponse à « {{title}} ». Merci pour les suivants.",
@@ -180,7 +177,8 @@ export default {
     submit: "Oui, c’est ma question",
     notYou: "Vous n’avez rien demandé ? Fermez cette page : rien ne change.",
     expired: "Ce lien n’est plus valable",
-    expiredText: "Par sécurité, un lien ne sert que sept jours. Votre question, elle, est toujours en ligne avec ses réponses.",
+    expiredText:
+      "Par sécurité, un lien ne sert que sept jours. Votre question, elle, est toujours en ligne avec ses réponses.",
     whatNow: "Que faire maintenant ?",
     find: "Retrouvez votre question avec quelques mots de son titre.",
     follow: "Depuis un compte, touchez « Suivre » : vous serez prévenu de chaque réponse.",

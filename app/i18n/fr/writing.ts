@@ -1,6 +1,7 @@
 /** Forms: asking, proposing, answering, deciding, limits, and every reason a form comes back. */
 export default {
   ask: {
+    title: "Poser une question",
     question: {
       title: "Votre question",
       intro: "Elle paraît aussitôt. La banque et les autres membres peuvent répondre.",
@@ -29,11 +30,14 @@ export default {
     draft: "Rien n’est encore publié.",
     tips: {
       question: "Pour une bonne réponse",
-      questionText: "Dites ce que vous avez essayé et ce qui s’est passé. Ne donnez ni numéro, ni code : nous n’en avons jamais besoin ici.",
+      questionText:
+        "Dites ce que vous avez essayé et ce qui s’est passé. Ne donnez ni numéro, ni code : nous n’en avons jamais besoin ici.",
       idea: "Pour une idée qui avance",
-      ideaText: "Dites ce qui vous gêne aujourd’hui, puis ce que vous feriez. Une seule idée à la fois : les votes en seront plus clairs.",
+      ideaText:
+        "Dites ce qui vous gêne aujourd’hui, puis ce que vous feriez. Une seule idée à la fois : les votes en seront plus clairs.",
       personal: "C’est personnel ?",
-      personalText: "Cette page est publique. Restez général ici, et gardez pour votre conseiller ce qui touche à votre compte.",
+      personalText:
+        "Cette page est publique. Restez général ici, et gardez pour votre conseiller ce qui touche à votre compte.",
       status: "Et après ?",
       statusText: "Chaque idée a son étape, de « proposée » à « réalisée ». Si la banque dit non, elle dit pourquoi.",
     },
@@ -45,6 +49,14 @@ export default {
       found_other: "{{count, number}} pages proches",
       answered: "répondue",
     },
+  },
+  propose: {
+    title: "Proposer une idée",
+    account: "Un compte pour proposer",
+    accountText:
+      "Pour proposer une idée, il faut un compte : la banque peut ainsi vous répondre et vous prévenir. Voter reste possible sans compte.",
+    signIn: "Se connecter",
+    join: "Créer un compte",
   },
   answer: {
     title: "Vous savez ?",
@@ -133,7 +145,7 @@ export default {
   },
   refused: {
     title: "Il reste quelque chose à corriger",
-    kept: "Rien de ce que vous avez écrit n’est perdu.",
+    signIn: "Se connecter et revenir ici",
   },
   errors: {
     missing: "Remplissez ce champ.",

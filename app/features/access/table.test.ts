@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { ACCESS, type Act, may, type Role, speaksForTheBank } from "./table.ts";
+
+/** The whole matrix as a reader would tell it: who may do it on anything, who on their own things only. */
+const PLAIN: Record<Act, { anyone?: Role[]; own?: Role[] }> = {
+  "question.ask": { anyone: ["visitor", "guest", "member", "moderator", "adviser", "admin"] },
+  "idea.propose": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "idea.vote": { anyone: ["visitor", "guest", "member", "moderator", "adviser", "admin"] },
+  "question.vote": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "answer.vote": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "answer.write": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "comment.write": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "thread.follow": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "answer.accept": { own: ["member", "moderator", "adviser", "admin"] },
+  "thread.edit": { own: ["member", "moderator", "adviser", "admin"] },
+  "thread.withdraw": { own: ["member", "moderator", "adviser", "admin"] },
+  "answer.edit": { own: ["member", "moderator", "adviser", "admin"] },
+  "answer.withdraw": { own: ["member", "moderator", "adviser", "admin"] },
+  "comment.edit": { own: ["member", "moderator", "adviser", "admin"] },
+  "comment.withdraw": { own: ["member", "moderator", "adviser", "admin"] },
+  "official.speak": { anyone: ["moderator", "adviser", "admin"] },
+  "official.correct": { anyone: ["moderator", "adviser", "admin"] },
+  "idea.decide": { anyone: ["moderator", "adviser", "admin"] },
+  "account.own": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "admin.themes": { anyone: ["admin"] },
+  "admin.people": { anyone: ["admin"] },
+  "admin.brand": { anyone: ["admin"] },
+  "admin.texts": { anyone: ["admin"] },
+};
+
+const ROLES: Role[] = ["visitor", "guest", "member", "moderator", "adviser", "admin"];
+const cells = Object.entries(PLAIN).flatMap(([act, { anyone = [], own = [] }]) =>
+  ROLES.map((role) => ({ act, role, anyone: anyone.includes(role), own: own.includes(role) })),
+);
+
+test("the table has no act that this page does not tell", () => {
+  expect(Object.keys(ACCESS).sort()).toEqual(Object.keys(PLAIN).sort());
+});
+
+test.each(cells)("$role, $act: on anyone's $anyone, on their own $own", ({ act, role, anyone, own }) => {
+  const known = Object.keys(ACCESS).find((name): name is Act => name === act);
+  if (!known) throw new Error(`there is no act ${act}`);
+  expect(may(role, known)).toBe(anyone);
+  expect(may(role, known, { own: false })).toBe(anyone);
+  expect(may(role, known, { own: true })).toBe(anyone || own);
+});
+
+test("the team speaks for the bank, and nobody else does", () => {
+  expect(ROLES.filter(speaksForTheBank)).toEqual(["moderator", "adviser", "admin"]);
+});

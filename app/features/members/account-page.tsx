@@ -1,0 +1,119 @@
+import { useTranslation } from "react-i18next";
+import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
+import { type FormReply, replyTo, typed } from "#app/features/forms/reply.ts";
+import { useReply } from "#app/features/forms/use-reply.ts";
+import { PasswordInput } from "#app/features/sessions/password-input.tsx";
+import { PostForm } from "#app/features/sessions/viewer.tsx";
+import { OneColumn } from "#app/features/site/page-layout.tsx";
+import { DISPLAY_NAME, PASSWORD } from "#app/features/threads/limits.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { RadioChips } from "#app/ui/radio-chips.tsx";
+import { TextInput } from "#app/ui/text-input.tsx";
+import type { AccountView } from "./account.server.ts";
+import { FollowList } from "./follow-list.tsx";
+
+export interface AccountPageProps {
+  account: AccountView;
+  reply: FormReply | null;
+}
+
+/** One's own page: how others see one, how one comes in, what one follows. */
+export function AccountPage({ account, reply }: AccountPageProps) {
+  const { t } = useTranslation("account");
+  return (
+    <OneColumn>
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <div>
+          <h1 className="text-page">{t("account.title")}</h1>
+          {account.email && <p className="mt-1 text-soft">{account.email}</p>}
+        </div>
+        <div className="flex flex-wrap gap-2.5">
+          <ButtonLink to={`/membres/${account.handle}`}>{t("account.publicPage")}</ButtonLink>
+          <ButtonLink to="/moi/notifications">{t("account.notifications")}</ButtonLink>
+        </div>
+      </div>
+      <div className="mt-6 grid gap-5">
+        <Profile account={account} reply={replyTo(reply, "name")} />
+        <Password account={account} reply={replyTo(reply, "password")} />
+        <FollowList follows={account.follows} />
+      </div>
+    </OneColumn>
+  );
+}
+
+function Profile({ account, reply }: AccountPageProps) {
+  const { t } = useTranslation("account");
+  const words = useReply(reply);
+  return (
+    <Card aria-labelledby="profile-title">
+      <h2 id="profile-title" className="mb-4 text-title">
+        {t("account.profile")}
+      </h2>
+      <PostForm className="grid gap-5">
+        <input type="hidden" name="intent" value="name" />
+        <ReplySummary words={words} />
+        <Field label={t("account.name")} name="name" error={words.error("name")}>
+          <TextInput
+            autoComplete="nickname"
+            defaultValue={typed(reply, "name", account.name)}
+            size={DISPLAY_NAME.max}
+            className="max-w-md"
+          />
+        </Field>
+        <RadioChips
+          legend={t("account.lang")}
+          name="lang"
+          look="segments"
+          options={[
+            { value: "fr", label: t("account.french") },
+            { value: "en", label: t("account.english") },
+          ]}
+          defaultValue={typed(reply, "lang", account.lang)}
+          error={words.error("lang")}
+        />
+        <div>
+          <Button type="submit" tone="main">
+            {t("account.saveProfile")}
+          </Button>
+        </div>
+      </PostForm>
+    </Card>
+  );
+}
+
+function Password({ account, reply }: AccountPageProps) {
+  const { t } = useTranslation("account");
+  const words = useReply(reply);
+  return (
+    <Card aria-labelledby="password-title">
+      <h2 id="password-title" className="text-title">
+        {t(account.hasPassword ? "account.passwordChange" : "account.passwordSet")}
+      </h2>
+      {!account.hasPassword && <p className="mt-1 text-soft">{t("account.passwordSetText")}</p>}
+      <PostForm className="mt-4 grid max-w-md gap-5">
+        <input type="hidden" name="intent" value="password" />
+        {/* So that a password manager knows whose password this is. */}
+        <input type="email" autoComplete="username" value={account.email ?? ""} readOnly hidden />
+        <ReplySummary words={words} />
+        {account.hasPassword && (
+          <Field label={t("account.currentPassword")} name="password" error={words.error("password")}>
+            <PasswordInput autoComplete="current-password" />
+          </Field>
+        )}
+        <Field
+          label={t("account.newPassword")}
+          name="newPassword"
+          hint={t("signUp.passwordHint", { min: PASSWORD.min })}
+          error={words.error("newPassword")}
+        >
+          <PasswordInput autoComplete="new-password" />
+        </Field>
+        <div>
+          <Button type="submit">{t("account.savePassword")}</Button>
+        </div>
+      </PostForm>
+    </Card>
+  );
+}

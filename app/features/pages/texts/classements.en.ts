@@ -1,0 +1,61 @@
+export default {
+  title: "How votes count",
+  body: `No ranking is for sale, and nobody adjusts one by hand. It depends on what you do, and on the rules below.
+
+## One vote a person
+
+Members vote for ideas, for questions they ask themselves too, and say whether an answer helped them. Visitors, without an account, vote for ideas.
+
+A person has one vote a page and may take it back as long as voting is open. Nobody votes for what they wrote. When an idea is done or declined, voting is closed.
+
+We give the total first, then what comes from visitors: “169 votes, of which 41 from visitors”. If you vote without an account and then sign in, your votes become your account’s and do not count twice.
+
+## What a visitor’s vote weighs
+
+A visitor’s vote counts as much as a member’s, with one limit: **visitors’ votes never make more than half of an idea’s score**. It is easy to vote several times without an account; this limit keeps one person alone from lifting an idea.
+
+> score = members’ votes + visitors’ votes, the latter up to the number of members’ votes
+
+With 128 members’ votes and 41 visitors’ votes, the score is 169. With 10 members’ votes and 90 visitors’ votes, the total shown is 100 but the score is 20.
+
+Votes brought over from an earlier site count as members’ votes.
+
+## The lists
+
+| List | Order |
+|---|---|
+| Recent | date of publication |
+| Active | latest message |
+| Most voted | score |
+| Most commented | number of answers and comments |
+| Unanswered | date of publication, among questions that nobody has helped with yet |
+| Popular | score and age together |
+
+**Popular** gives new ideas their chance. It takes ten times the score to make up for seven more days: an idea of today with a score of 10 stands level with an idea seven days old with a score of 100.
+
+Search ranks by your words; those of the title count for more. Votes change nothing there.
+
+## The order of answers
+
+The official answer always stands apart, above the others. The answer accepted by whoever asked is marked, but its place does not change.
+
+The other answers are ordered by the share of readers they helped, with caution: as long as few people have spoken, we keep the low end of what is likely. So two favourable opinions out of two are not enough to pass ninety out of a hundred.
+
+| “Useful” opinions | Cautious mark out of 100 |
+|---|---|
+| 1 of 1 | 38 |
+| 2 of 2 | 55 |
+| 9 of 10 | 72 |
+| 90 of 100 | 85 |
+
+This formula is known as Wilson’s lower bound, here at 80%.
+
+## The most active people
+
+They are the members whose answers of the last thirty days were found useful most often. The bank’s team is not among them.
+
+## What does not count
+
+Neither money, nor being a customer, nor how often a page is shared. The bank cannot buy, place or hide an idea in these lists.
+`,
+};

@@ -1,0 +1,61 @@
+export default {
+  title: "Comment les votes comptent",
+  body: `Aucun classement ne se vend et personne ne le retouche à la main. Il dépend de ce que vous faites, et des règles que voici.
+
+## Un vote par personne
+
+Les membres votent pour les idées, pour les questions qu’ils se posent aussi, et disent si une réponse leur a été utile. Les visiteurs, sans compte, votent pour les idées.
+
+Une personne a un seul vote par page, et peut le retirer tant que les votes sont ouverts. Personne ne vote pour ce qu’il a écrit. Quand une idée est réalisée ou n’est pas retenue, les votes sont clos.
+
+Nous annonçons d’abord le total, puis ce qui vient des visiteurs : « 169 votes, dont 41 de visiteurs ». Si vous votez sans compte puis vous connectez, vos votes deviennent ceux de votre compte et ne comptent pas deux fois.
+
+## Ce que pèse le vote d’un visiteur
+
+Un vote de visiteur compte autant qu’un vote de membre, avec une limite : **les votes de visiteurs ne font jamais plus de la moitié du score d’une idée**. Il est facile de voter plusieurs fois sans compte ; cette limite évite qu’une seule personne puisse faire monter une idée.
+
+> score = votes des membres + votes des visiteurs, ces derniers dans la limite du nombre de votes des membres
+
+Avec 128 votes de membres et 41 de visiteurs, le score est 169. Avec 10 votes de membres et 90 de visiteurs, le total affiché est 100, mais le score est 20.
+
+Les votes repris d’un ancien site comptent comme des votes de membres.
+
+## Les listes
+
+| Liste | Ordre |
+|---|---|
+| Récentes | la date de publication |
+| Actives | le dernier message |
+| Les plus votées | le score |
+| Les plus commentées | le nombre de réponses et de commentaires |
+| Sans réponse | la date de publication, parmi les questions que personne n’a encore aidées |
+| Populaires | le score et l’âge ensemble |
+
+**Populaires** laisse leur chance aux idées nouvelles. Il faut dix fois plus de score pour compenser sept jours de plus : une idée d’aujourd’hui avec un score de 10 est à égalité avec une idée d’il y a sept jours avec un score de 100.
+
+La recherche classe selon vos mots ; ceux du titre comptent davantage. Les votes n’y changent rien.
+
+## L’ordre des réponses
+
+La réponse officielle est toujours à part, au-dessus des autres. La réponse retenue par la personne qui a posé la question est signalée, mais sa place ne change pas.
+
+Les autres réponses sont rangées selon la part des lecteurs qu’elles ont aidés, avec prudence : tant que peu de personnes se sont prononcées, nous retenons le bas de ce qui est vraisemblable. Deux avis favorables sur deux ne suffisent donc pas à passer devant quatre-vingt-dix sur cent.
+
+| Avis « utile » | Note prudente sur 100 |
+|---|---|
+| 1 sur 1 | 38 |
+| 2 sur 2 | 55 |
+| 9 sur 10 | 72 |
+| 90 sur 100 | 85 |
+
+Cette formule est connue sous le nom de borne basse de Wilson, ici à 80 %.
+
+## Les personnes les plus actives
+
+Ce sont les membres dont les réponses des trente derniers jours ont été jugées utiles le plus de fois. L’équipe de la banque n’y figure pas.
+
+## Ce qui ne compte pas
+
+Ni l’argent, ni le fait d’être client, ni le nombre de partages. La banque ne peut pas acheter, placer ou masquer une idée dans ces listes.
+`,
+};

@@ -1,0 +1,69 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { DecisionTrack } from "#app/features/decisions/decision-track.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { Seal } from "#app/ui/seal.tsx";
+import { Time } from "#app/ui/time.tsx";
+import { threadPath } from "./paths.ts";
+import { PersonName } from "./person-name.tsx";
+import type { ShippedStory as Story } from "./read-shipped.server.ts";
+import { storyAnchor } from "./shipped-delays.tsx";
+import { daysToDeliver, deliveredAt } from "./shipped-time.ts";
+
+/** One idea, from the person who had it to the day it entered service. */
+export function ShippedStory({ story }: { story: Story }) {
+  const { t } = useTranslation("threads");
+  const { idea } = story;
+  return (
+    <article id={storyAnchor(story)} className="scroll-mt-4">
+      <Delivered story={story} />
+      <h3 lang={idea.lang} className="mt-0.5 text-title">
+        <Link to={threadPath(idea)} prefetch="intent">
+          <bdi>{idea.title}</bdi>
+        </Link>
+      </h3>
+      <p className="mt-2 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-small text-soft">
+        <span className="inline-flex items-center gap-1.5">
+          {t("shipped.thanks")}
+          <span className="font-semibold text-ink">
+            <PersonName person={idea.author} avatar={26} />
+          </span>
+        </span>
+        <span>
+          <b className="text-ink">{t("card.votes", { count: idea.votes.total })}</b>
+          {idea.votes.visitors > 0 && `, ${t("card.visitors", { count: idea.votes.visitors })}`}
+        </span>
+      </p>
+      <Told story={story} />
+    </article>
+  );
+}
+
+function Delivered({ story }: { story: Story }) {
+  const { t } = useTranslation("threads");
+  const days = daysToDeliver(story);
+  return (
+    <p className="text-small text-soft">
+      <Time at={deliveredAt(story)} form="day" exact />
+      {", "}
+      {days > 0 ? t("shipped.delay", { count: days }) : t("shipped.sameDay")}
+    </p>
+  );
+}
+
+/** What the bank said that day, and the steps before it. */
+function Told({ story: { idea, html, stages } }: { story: Story }) {
+  const { t } = useTranslation("threads");
+  return (
+    <div
+      data-official="decision"
+      className="mt-3 rounded-panel border-[1.5px] border-official-line bg-official-wash p-[clamp(1rem,2vw,1.5rem)]"
+    >
+      <Seal>{t("shipped.story")}</Seal>
+      {html && <Prose html={html} size="small" lang={idea.lang} className="mt-2" />}
+      <div className="mt-5">
+        <DecisionTrack status={idea.status} proposedAt={idea.createdAt} decisions={stages} />
+      </div>
+    </div>
+  );
+}

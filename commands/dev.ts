@@ -1,0 +1,45 @@
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { ServerBuild } from "@remix-run/node";
+import { createServer as createVite } from "vite";
+import { accountsNote } from "#app/features/demonstration/accounts.ts";
+import { isEmpty } from "#app/features/demonstration/is-empty.server.ts";
+import { seedDemonstration } from "#app/features/demonstration/seed.server.ts";
+import { readEnv } from "#app/server/env.server.ts";
+import { createApp } from "#app/server/http.server.ts";
+import { openSite } from "#app/server/site.server.ts";
+import { migrate } from "#db/migrate.ts";
+import { run } from "./run.ts";
+
+const HELP = `npm run dev: the demonstration, with each page built anew when its sources change.
+Changes in server.ts, app/server and db/ ask for a restart. Settings: PORT, DATABASE_URL.`;
+
+run(HELP, async () => {
+  const env = readEnv("demonstration");
+  await migrate(env.databaseUrl);
+  const site = await openSite(env);
+  if (await isEmpty(site.store)) await seedDemonstration(site.store, new Date());
+
+  const vite = await createVite({ server: { middlewareMode: true }, appType: "custom" });
+  const build = () => vite.ssrLoadModule("virtual:remix/server-build").then((module): ServerBuild => asBuild(module));
+  const listener = getRequestListener(createApp(site, build, true).fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => {
+    vite.middlewares(request, response, () => void listener(request, response));
+  });
+  server.listen(env.port, env.host);
+  console.log(`\n  http://localhost:${env.port}, built anew as you write\n\n${accountsNote()}\n`);
+  await new Promise<void>((resolve) => process.once("SIGINT", resolve));
+  await vite.close();
+  server.close();
+  await site.store.close();
+});
+
+/** What Remix's plugin serves under that name. */
+function asBuild(module: object): ServerBuild {
+  if (!isBuild(module)) throw new Error("Vite did not serve Remix's build");
+  return module;
+}
+
+function isBuild(module: object): module is ServerBuild {
+  return "routes" in module && "entry" in module && "assets" in module;
+}
