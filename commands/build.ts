@@ -31,9 +31,19 @@ export async function buildWhenChanged(): Promise<void> {
 
 /** The server's side of the built site. React is told before it is loaded that this is no development. */
 export async function loadBuild(): Promise<ServerBuild> {
-  process.env["NODE_ENV"] ??= "production";
-  const entry = "../build/server/index.js";
-  return import(entry);
+  if (!process.env["NODE_ENV"]) process.env["NODE_ENV"] = "production";
+  const entry: string = "../build/server/index.js";
+  return asBuild(await import(entry));
+}
+
+/** What Remix builds and serves is known by its parts: no type comes with it. */
+export function asBuild(module: unknown): ServerBuild {
+  if (!isBuild(module)) throw new Error("this is no build of Remix");
+  return module;
+}
+
+function isBuild(module: unknown): module is ServerBuild {
+  return typeof module === "object" && module !== null && "routes" in module && "entry" in module && "assets" in module;
 }
 
 function hashOfSources(): string {

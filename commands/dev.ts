@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import type { ServerBuild } from "@remix-run/node";
 import { createServer as createVite } from "vite";
 import { accountsNote } from "#app/features/demonstration/accounts.ts";
 import { isEmpty } from "#app/features/demonstration/is-empty.server.ts";
@@ -9,6 +8,7 @@ import { readEnv } from "#app/server/env.server.ts";
 import { createApp } from "#app/server/http.server.ts";
 import { openSite } from "#app/server/site.server.ts";
 import { migrate } from "#db/migrate.ts";
+import { asBuild } from "./build.ts";
 import { run } from "./run.ts";
 
 const HELP = `npm run dev: the demonstration, with each page built anew when its sources change.
@@ -21,7 +21,7 @@ run(HELP, async () => {
   if (await isEmpty(site.store)) await seedDemonstration(site.store, new Date());
 
   const vite = await createVite({ server: { middlewareMode: true }, appType: "custom" });
-  const build = () => vite.ssrLoadModule("virtual:remix/server-build").then((module): ServerBuild => asBuild(module));
+  const build = () => vite.ssrLoadModule("virtual:remix/server-build").then(asBuild);
   const listener = getRequestListener(createApp(site, build, true).fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => {
     vite.middlewares(request, response, () => void listener(request, response));
@@ -33,13 +33,3 @@ run(HELP, async () => {
   server.close();
   await site.store.close();
 });
-
-/** What Remix's plugin serves under that name. */
-function asBuild(module: object): ServerBuild {
-  if (!isBuild(module)) throw new Error("Vite did not serve Remix's build");
-  return module;
-}
-
-function isBuild(module: object): module is ServerBuild {
-  return "routes" in module && "entry" in module && "assets" in module;
-}

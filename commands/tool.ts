@@ -15,7 +15,7 @@ export function runTool(
 ): Promise<ToolRun> {
   const child = spawn(process.execPath, [`${root}node_modules/.bin/${name}`, ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(shown ? {} : { NO_COLOR: "1" }), ...env },
     stdio: shown ? "inherit" : ["ignore", "pipe", "pipe"],
   });
   // Who ends the command ends the tool.

@@ -55,10 +55,11 @@ async function postgresToLatest(url: string): Promise<void> {
   try {
     // Several nodes may start at once: one migrates, the others wait.
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    const known = await client.query("select to_regclass('drizzle.__drizzle_migrations') is not null as known");
-    if (known.rows[0].known) {
-      const latest = await client.query("select max(created_at) as latest from drizzle.__drizzle_migrations");
-      refuseNewer("postgres", Number(latest.rows[0].latest));
+    const journal = await client.query("select 1 where to_regclass('drizzle.__drizzle_migrations') is not null");
+    if (journal.rows.length > 0) {
+      const applied = "select max(created_at) as latest from drizzle.__drizzle_migrations";
+      const { rows } = await client.query<{ latest: string | null }>(applied);
+      refuseNewer("postgres", Number(rows[0]?.latest));
     }
     await migratePostgres(drizzlePostgres(client), { migrationsFolder: folder("postgres") });
   } finally {

@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { postgresTables } from "./schema/postgres.ts";
 import { TsvectorIndex } from "./search/tsvector.ts";
-import type { Store, Writer } from "./store.ts";
+import type { Store } from "./store.ts";
 import { inScope, mortal, refuseNesting } from "./transaction-scope.ts";
 
 export function openPostgres(url: string): pg.Pool {
@@ -29,7 +29,7 @@ export function postgresStore(url: string): Store {
         // Always in the same order, so that two works never wait for each other.
         for (const subject of [...new Set(guard)].sort())
           await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`);
-        const { tx, end } = mortal(transaction as Writer);
+        const { tx, end } = mortal(transaction);
         try {
           return await inScope(() => work(tx));
         } finally {

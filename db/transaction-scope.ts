@@ -19,7 +19,8 @@ export function mortal(writer: Writer): { tx: Writer; end: () => void } {
     get(target, name) {
       if (!alive) throw new Error("this transaction has ended: something inside store.write() was not awaited");
       const member: unknown = Reflect.get(target, name);
-      return typeof member === "function" ? member.bind(target) : member;
+      if (typeof member !== "function") return member;
+      return (...given: unknown[]): unknown => Reflect.apply(member, target, given);
     },
   });
   return { tx, end: () => (alive = false) };

@@ -47,7 +47,12 @@ export function renderScreen(element: ReactNode, { path = "/", site, action, lay
     {
       initialEntries: [path],
       hydrationData: { loaderData: { root } },
-      future: { v7_relativeSplatPath: true, v7_fetcherPersist: true, v7_normalizeFormMethod: true, v7_skipActionErrorRevalidation: true },
+      future: {
+        v7_relativeSplatPath: true,
+        v7_fetcherPersist: true,
+        v7_normalizeFormMethod: true,
+        v7_skipActionErrorRevalidation: true,
+      },
     },
   );
   const view = render(

@@ -1,30 +1,43 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./free-port.ts";
 
 const PATIENCE = 120_000;
+/** What `npm start` and `npm run serve` say once they listen. */
+const OPEN = /Et Vous (is open|listens)/;
+/** pino's levels for errors and worse. */
+const ERROR_LINE = /^\{"level":[56]0.*$/gm;
 
-interface Site {
+export interface SiteOptions {
+  command?: "start" | "serve";
+  /** Settings besides PORT, DATABASE_URL and NODE_ENV, or instead of them. */
+  settings?: Record<string, string>;
+  /** A SQLite file to begin with; it stays as it is. */
+  copyOf?: string;
+}
+
+export interface Site {
   url: string;
+  /** As in DATABASE_URL. */
+  database: string;
+  /** Errors that the site has written to its log: each is a fault of ours. */
+  errors: () => string[];
   stop: () => Promise<void>;
 }
 
-/** The demonstration as `npm start` gives it, on a port and a database of its own. */
-export async function startSite(): Promise<Site> {
+/** The site as `npm start` gives it (or `npm run serve`), on a port and a database of its own. */
+export async function startSite({ command = "start", settings = {}, copyOf }: SiteOptions = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "et-vous-site-"));
+  const file = join(folder, "site.db");
+  if (copyOf) copyFileSync(copyOf, file);
   const port = await freePort();
-  const server = spawn(process.execPath, [fileURLToPath(new URL("../commands/start.ts", import.meta.url))], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DATABASE_URL: `file:${join(folder, "demo.db")}`,
-      NODE_ENV: "production",
-    },
+  const env = { PORT: String(port), DATABASE_URL: `file:${file}`, NODE_ENV: "production", LOG_LEVEL: "warn", ...settings };
+  const server = spawn(process.execPath, [fileURLToPath(new URL(`../commands/${command}.ts`, import.meta.url))], {
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
@@ -34,23 +47,23 @@ export async function startSite(): Promise<Site> {
     if (server.exitCode === null && server.kill()) await once(server, "exit");
     rmSync(folder, { recursive: true, force: true });
   };
-  const url = `http://127.0.0.1:${port}`;
   try {
-    await answering(url, () => server.exitCode !== null);
+    await opening(server, () => OPEN.test(said));
   } catch (error) {
     await stop();
     throw new Error(`the site did not start: ${String(error)}\n${said}`);
   }
-  return { url, stop };
+  return { url: `http://127.0.0.1:${port}`, database: env.DATABASE_URL, errors: () => said.match(ERROR_LINE) ?? [], stop };
 }
 
-async function answering(url: string, ended: () => boolean): Promise<void> {
-  const late = performance.now() + PATIENCE;
-  for (;;) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer) return;
-    if (ended()) throw new Error("it ended by itself");
-    if (performance.now() > late) throw new Error(`it said nothing for ${PATIENCE / 1000} s`);
-    await pause(100);
-  }
+function opening(server: ChildProcess, isOpen: () => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`it said nothing for ${PATIENCE / 1000} s`)), PATIENCE);
+    server.once("exit", () => reject(new Error("it ended by itself")));
+    server.stdout?.on("data", () => {
+      if (!isOpen()) return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

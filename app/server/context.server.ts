@@ -39,7 +39,9 @@ export interface RequestContext extends Site {
 }
 
 declare module "@remix-run/server-runtime" {
-  interface AppLoadContext extends RequestContext {}
+  interface AppLoadContext extends RequestContext {
+    nonce: string;
+  }
 }
 
 /** Who acts, as features need to know it. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { StartRefusal } from "#db/start-refusal.ts";
+import { isNetwork } from "./network.server.ts";
 
 /** Secrets that stand in documentation and examples: whoever signs with one of them signs for everybody. */
 const SAMPLE_SECRETS = ["change-me", "changeme", "secret", "development", "demonstration"];
@@ -16,10 +17,15 @@ export const SETTINGS = z.object({
     .describe("`file:...` (SQLite) or `postgres://...`. Default: `file:data/et-vous.db`, in demonstration `file:data/demo.db`."),
   PORT: port.default(3000).describe("Port to listen on."),
   HOST: z.string().default("127.0.0.1").describe("Address to listen on. The demonstration only accepts loopback."),
-  PUBLIC_URL: z.url().optional().describe("Address that people type, without a path. Default in demonstration: `http://localhost:PORT`."),
+  PUBLIC_URL: z
+    .string()
+    .refine(isSite, "must be an http or https address, without a path")
+    .optional()
+    .describe("Address that people type, without a path. Default in demonstration: `http://localhost:PORT`."),
   SESSION_SECRET: z.string().optional().describe(`Signs cookies and links: at least ${MINIMUM_SECRET} random characters. Compulsory in production.`),
   TRUSTED_PROXIES: z
     .string()
+    .refine((text) => listOf(text).every(isNetwork), "must be addresses or networks, separated by commas")
     .default("")
     .describe("Addresses or networks (`10.0.0.0/8`), separated by commas, whose `X-Forwarded-For` is believed."),
   BRAND_NAME: z.string().max(40).optional().describe("Name of the site until an administrator writes another one."),
@@ -61,10 +67,23 @@ export function readEnv(mode: Env["mode"], source: Record<string, string | undef
     publicUrl,
     origins: mode === "demonstration" ? [publicUrl.origin, local, `http://127.0.0.1:${settings.PORT}`] : [publicUrl.origin],
     sessionSecret: sessionSecret(mode, settings.SESSION_SECRET),
-    trustedProxies: settings.TRUSTED_PROXIES.split(",").map((entry) => entry.trim()).filter(Boolean),
+    trustedProxies: listOf(settings.TRUSTED_PROXIES),
     brandName: settings.BRAND_NAME,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+/** Links and the check of where forms come from are made of its origin: anything after it would be lost. */
+function isSite(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
 }
 
 /** The database of commands that run beside the site (seed, import...): DATABASE_URL, or else the demonstration's. */

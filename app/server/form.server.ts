@@ -35,6 +35,12 @@ function hasToken(form: FormData, { viewer, env }: Pick<RequestContext, "viewer"
   return typeof token === "string" && isSignedBy("csrf", viewer.sessionId, token, env.sessionSecret);
 }
 
+/** A field's text; undefined for a file or when it is not there. */
+export function textOf(form: FormData, name: string): string | undefined {
+  const value = form.get(name);
+  return typeof value === "string" ? value : undefined;
+}
+
 export type ParsedForm<Value> = { ok: true; value: Value } | { ok: false; reply: FormReply };
 
 /** Checks a form against its schema, whose messages are keys of writing:errors. */

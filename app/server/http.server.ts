@@ -19,16 +19,15 @@ const METHODS = ["GET", "HEAD", "POST"];
 const ONE_YEAR = "public, max-age=31536000, immutable";
 
 type App = { Bindings: HttpBindings; Variables: NonceVariables };
-type Respond = (request: Request, context: RequestContext) => Promise<Response>;
+type Asked = Context<App>;
+type Answer = (c: Asked, request: Request) => Promise<Response>;
 
 /** The whole HTTP edge: files, headers, limits, who is asking; then Remix. */
 export function createApp(site: Site, build: ServerBuild | (() => Promise<ServerBuild>), dev = false): Hono<App> {
   const app = new Hono<App>();
-  const handle = createRequestHandler(build, dev ? "development" : "production");
-  const respond: Respond = (request, context) => handle(request, { ...context });
-  const trusted = trustedProxies(site.env.trustedProxies);
-  const errorPage = (c: Context<App>, status: number) =>
-    answer(c, site, trusted, respond, new Request(new URL(`/erreur/${status}`, c.req.url), { headers: c.req.raw.headers }));
+  const answer = answerWith(site, createRequestHandler(build, dev ? "development" : "production"));
+  const errorPage = (c: Asked, status: number) =>
+    answer(c, new Request(new URL(`/erreur/${status}`, c.req.url), { headers: c.req.raw.headers }));
 
   app.use(logRequests(site));
   app.use(compress());
@@ -41,26 +40,24 @@ export function createApp(site: Site, build: ServerBuild | (() => Promise<Server
   app.get("/:file{[a-z-]+\\.(?:svg|js|txt|png|ico)}", serveStatic({ root: "build/client" }));
   app.use(async (c, next) => (METHODS.includes(c.req.method) ? next() : errorPage(c, 405)));
   app.use(async (c, next) => (isForeignPost(c.req.raw, site.env.origins) ? errorPage(c, 403) : next()));
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => errorPage(c, 413) }));
-  app.all("*", (c) => answer(c, site, trusted, respond, c.req.raw));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c: Asked) => errorPage(c, 413) }));
+  app.all("*", (c) => answer(c, c.req.raw));
   return app;
 }
 
-async function answer(
-  c: Context<App>,
-  site: Site,
-  trusted: ReturnType<typeof trustedProxies>,
-  respond: Respond,
-  request: Request,
-): Promise<Response> {
-  const { context, refreshed } = await requestContext(c, site, trusted);
-  const response = await respond(request, context);
-  if (refreshed) response.headers.append("Set-Cookie", refreshed);
-  return response;
+/** Remix, told who is asking. */
+function answerWith(site: Site, handle: ReturnType<typeof createRequestHandler>): Answer {
+  const trusted = trustedProxies(site.env.trustedProxies);
+  return async (c, request) => {
+    const { context, refreshed } = await requestContext(c, site, trusted);
+    const response = await handle(request, { ...context });
+    if (refreshed) response.headers.append("Set-Cookie", refreshed);
+    return response;
+  };
 }
 
 /** Who is asking, in which language, from which network. `refreshed`: the session's cookie, when it was prolonged. */
-async function requestContext(c: Context<App>, site: Site, trusted: ReturnType<typeof trustedProxies>) {
+async function requestContext(c: Asked, site: Site, trusted: ReturnType<typeof trustedProxies>) {
   const cookies = c.req.header("Cookie") ?? "";
   const sessionId = site.sessions.readSessionCookie(cookies);
   const { session, user } = sessionId ? await site.sessions.validateSession(sessionId) : { session: null, user: null };
@@ -69,7 +66,7 @@ async function requestContext(c: Context<App>, site: Site, trusted: ReturnType<t
     nonce: c.get("secureHeadersNonce") ?? "",
     lang: chooseLanguage(new URL(c.req.url), cookies, c.req.header("Accept-Language") ?? ""),
     network: networkOf(c.env.incoming.socket.remoteAddress ?? "", c.req.header("X-Forwarded-For"), trusted),
-    viewer: user && session ? { id: user.id, handle: user.handle, name: user.name, role: user.role, sessionId: session.id } : null,
+    viewer: user && { id: user.id, handle: user.handle, name: user.name, role: user.role, sessionId: session.id },
     visitor: readVisitor(cookies, site.env),
   };
   const refreshed = session?.fresh ? site.sessions.createSessionCookie(session.id).serialize() : null;
@@ -77,7 +74,7 @@ async function requestContext(c: Context<App>, site: Site, trusted: ReturnType<t
 }
 
 function logRequests({ log }: Site) {
-  return async (c: Context<App>, next: () => Promise<void>) => {
+  return async (c: Asked, next: () => Promise<void>) => {
     const start = performance.now();
     await next();
     // The path only: what people search for is theirs.

@@ -1,14 +1,16 @@
-import { data, redirect } from "@remix-run/node";
+import { data, redirect, type TypedResponse } from "@remix-run/node";
 
 /** An address of this site to go back to; anything else is the home page. */
 export function localPath(text: FormDataEntryValue | string | null | undefined, otherwise = "/"): string {
   if (typeof text !== "string" || !/^\/(?![/\\])/.test(text)) return otherwise;
-  const url = new URL(text, "http://local");
-  return url.origin === "http://local" ? `${url.pathname}${url.search}${url.hash}` : otherwise;
+  const url = URL.parse(text, "http://local");
+  // "/.//elsewhere" is a path of this site that a browser would read as another site.
+  const stays = url?.origin === "http://local" && !url.pathname.startsWith("//");
+  return stays ? `${url.pathname}${url.search}${url.hash}` : otherwise;
 }
 
 /** 303 to a page that says what was done (site:done.<key>). */
-export function done(path: string, key: string, headers?: Headers): Response {
+export function done(path: string, key: string, headers?: Headers): TypedResponse<never> {
   const url = new URL(path, "http://local");
   url.searchParams.set("fait", key);
   return redirect(`${url.pathname}${url.search}${url.hash}`, { status: 303, ...(headers && { headers }) });

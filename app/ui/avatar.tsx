@@ -1,9 +1,12 @@
+import { classes } from "./classes.ts";
+
 export interface AvatarProps {
   /** Decides the colours: the same person has the same face everywhere. */
   handle: string;
   name: string;
   /** In CSS pixels. */
   size?: number;
+  className?: string;
 }
 
 /** Deep enough for white initials at 7:1, in light and dark alike; each with a lighter sister. */
@@ -21,12 +24,18 @@ const PALETTE = [
 ] as const;
 
 /** A face made of the initials and of a slice of light that turns with the handle: nobody has to give a picture. */
-export function Avatar({ handle, name, size = 30 }: AvatarProps) {
+export function Avatar({ handle, name, size = 30, className }: AvatarProps) {
   const hash = hashOf(handle);
   const [ground, light] = PALETTE[hash % PALETTE.length] ?? PALETTE[0];
   const turn = (hash >>> 8) % 360;
   return (
-    <svg aria-hidden="true" width={size} height={size} viewBox="0 0 40 40" className="shrink-0 rounded-full">
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 40 40"
+      className={classes("shrink-0 rounded-full", className)}
+    >
       <rect width="40" height="40" fill={ground} />
       <path d="M20 20L48 6V48H6z" fill={light} transform={`rotate(${turn} 20 20)`} />
       <text

@@ -16,7 +16,10 @@ export function Disclosure({ summary, children, open, look = "line", className }
   const line = "inline-flex min-h-11 items-center gap-1.5 font-semibold hover:underline underline-offset-2";
   return (
     <details open={open} className={classes("group", className)}>
-      <summary className={look === "button" ? "button w-fit" : line} data-tone={look === "button" ? "plain" : undefined}>
+      <summary
+        className={look === "button" ? "button w-fit" : line}
+        data-tone={look === "button" ? "plain" : undefined}
+      >
         {summary}
         <Icon name="down" size={18} className="text-soft transition-transform group-open:rotate-180" />
       </summary>

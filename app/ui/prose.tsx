@@ -10,6 +10,11 @@ export interface ProseProps {
 
 export function Prose({ html, size = "normal", lang, className }: ProseProps) {
   return (
-    <div data-size={size} lang={lang} className={classes("prose", className)} dangerouslySetInnerHTML={{ __html: html }} />
+    <div
+      data-size={size}
+      lang={lang}
+      className={classes("prose", className)}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
   );
 }

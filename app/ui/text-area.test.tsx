@@ -19,7 +19,9 @@ function Body() {
 
 test("the limit is told before anything is typed", () => {
   render(<Body />);
-  expect(screen.getByLabelText("Votre réponse")).toHaveAccessibleDescription("Sans numéro de compte. 10 caractères au plus");
+  expect(screen.getByLabelText("Votre réponse")).toHaveAccessibleDescription(
+    "Sans numéro de compte. 10 caractères au plus",
+  );
 });
 
 test("what remains is counted while typing, and what is too long is kept", async () => {

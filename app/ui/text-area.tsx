@@ -43,7 +43,10 @@ export function TextArea({ className, limit, onInput, ...area }: TextAreaProps) 
         <p
           id={limitId}
           aria-live={remaining !== null && remaining < NEAR ? "polite" : "off"}
-          className={classes("text-small", remaining !== null && remaining < 0 ? "font-semibold text-accent" : "text-soft")}
+          className={classes(
+            "text-small",
+            remaining !== null && remaining < 0 ? "font-semibold text-accent" : "text-soft",
+          )}
         >
           {remaining === null ? limit.told : limit.left(remaining)}
         </p>

@@ -42,7 +42,7 @@ export function useErrorWords(reply: FormReply | null): ErrorWords {
 }
 
 /** The reply, when it is to this form: pages of the administration have many, told apart by what they do and to what. */
-export function replyTo(reply: FormReply | null, intent: string, id?: number): FormReply | null {
+export function replyFor(reply: FormReply | null, intent: string, id?: number): FormReply | null {
   if (reply?.values["intent"] !== intent) return null;
   return id === undefined || reply.values["id"] === String(id) ? reply : null;
 }

@@ -28,14 +28,13 @@ export function ThemeFields({ prefix, reply, words, before }: ThemeFieldsProps) 
             id={`${prefix}-${name}`}
             name={name}
             label={t(`themes.${name}`)}
-            hint={described ? t("themes.descriptionHint", { max: THEME_DESCRIPTION_MAX }) : undefined}
+            hint={t("themes.limit", { max: described ? THEME_DESCRIPTION_MAX : THEME_NAME_MAX })}
             optional={described ? t("themes.optional") : undefined}
             error={words.error(name)}
           >
             <TextInput
               lang={name.endsWith("En") ? "en" : "fr"}
               autoComplete="off"
-              maxLength={described ? THEME_DESCRIPTION_MAX : THEME_NAME_MAX}
               defaultValue={typed(reply, name, before?.[name])}
             />
           </Field>

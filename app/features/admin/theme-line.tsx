@@ -9,7 +9,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { AdminForm } from "./admin-form.tsx";
-import { replyTo, useErrorWords } from "./errors.ts";
+import { replyFor, useErrorWords } from "./errors.ts";
 import { ThemeFields } from "./theme-fields.tsx";
 
 export interface ThemeLineProps {
@@ -43,11 +43,11 @@ export function ThemeLine({ theme, others, first, last, reply }: ThemeLineProps)
           {description && <p className="text-soft">{description}</p>}
           <p className="text-small text-soft">{figures.join(" · ")}</p>
         </div>
-        <OrderButtons theme={theme} first={first} last={last} reply={replyTo(reply, "order", id)} />
+        <OrderButtons theme={theme} first={first} last={last} reply={replyFor(reply, "order", id)} />
       </div>
       <div className="mt-1 flex flex-wrap gap-x-6">
-        <RenameForm theme={theme} reply={replyTo(reply, "rename", id)} />
-        {others.length > 0 && <MergeForm theme={theme} others={others} reply={replyTo(reply, "merge", id)} />}
+        <RenameForm theme={theme} reply={replyFor(reply, "rename", id)} />
+        {others.length > 0 && <MergeForm theme={theme} others={others} reply={replyFor(reply, "merge", id)} />}
       </div>
     </Card>
   );
@@ -80,10 +80,9 @@ function RenameForm({ theme, reply }: FormProps) {
   const { t } = useTranslation("team");
   const words = useErrorWords(reply);
   const { id, slug, name } = theme;
-  const summary = <span aria-label={t("themes.renameOf", { name })}>{t("themes.rename")}</span>;
   return (
     // A new name is a new form: closed again, with what is now saved.
-    <Disclosure key={JSON.stringify(theme)} summary={summary} open={reply !== null} className="open:basis-full">
+    <Disclosure key={JSON.stringify(theme)} summary={<Act act={t("themes.rename")} on={name} />} open={reply !== null} className="open:basis-full">
       <AdminForm intent="rename" id={id} error={words.form}>
         <p className="text-soft">{t("themes.renameText", { path: `/themes/${slug}` })}</p>
         <ThemeFields prefix={`theme-${id}`} reply={reply} words={words} before={theme} />
@@ -103,9 +102,8 @@ function MergeForm({ theme, others, reply }: FormProps & Pick<ThemeLineProps, "o
   const { id, slug, name } = theme;
   const questions = t("themes.questions", { count: theme.questions });
   const ideas = t("themes.ideas", { count: theme.ideas });
-  const summary = <span aria-label={t("themes.mergeOf", { name })}>{t("themes.merge")}</span>;
   return (
-    <Disclosure summary={summary} open={reply !== null} className="open:basis-full">
+    <Disclosure summary={<Act act={t("themes.merge")} on={name} />} open={reply !== null} className="open:basis-full">
       <AdminForm intent="merge" id={id} error={words.form}>
         <p className="max-w-[60ch]">{t("themes.mergeWhat", { name, questions, ideas, path: `/themes/${slug}` })}</p>
         <Field id={`merge-${id}`} name="into" label={t("themes.mergeInto")} error={words.error("into")}>
@@ -123,5 +121,15 @@ function MergeForm({ theme, others, reply }: FormProps & Pick<ThemeLineProps, "o
         </div>
       </AdminForm>
     </Disclosure>
+  );
+}
+
+/** The same word on each line, told apart for those who hear it. */
+function Act({ act, on }: { act: string; on: string }) {
+  return (
+    <>
+      {act}
+      <span className="sr-only"> {on}</span>
+    </>
   );
 }

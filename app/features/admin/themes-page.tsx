@@ -8,7 +8,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { AdminForm } from "./admin-form.tsx";
 import { AdminHeading } from "./admin-layout.tsx";
-import { replyTo, useErrorWords } from "./errors.ts";
+import { replyFor, useErrorWords } from "./errors.ts";
 import { ThemeFields } from "./theme-fields.tsx";
 import { ThemeLine } from "./theme-line.tsx";
 
@@ -39,7 +39,7 @@ export function ThemesPage({ themes, moved, reply }: ThemesPageProps) {
           />
         ))}
       </ol>
-      <CreateTheme key={themes.length} reply={replyTo(reply, "create")} />
+      <CreateTheme key={themes.length} reply={replyFor(reply, "create")} />
       {moved.length > 0 && <Moved moved={moved} />}
     </>
   );
@@ -74,9 +74,9 @@ function Moved({ moved }: Pick<ManagedThemes, "moved">) {
       <ul className="grid gap-1">
         {moved.map(({ slug, to }) => (
           <li key={slug}>
-            /themes/{slug} <span className="text-soft">{t("themes.movedTo")}</span>{" "}
+            {`/themes/${slug}`} <span className="text-soft">{t("themes.movedTo")}</span>{" "}
             <Link to={`/themes/${to}`} className="underline underline-offset-2">
-              /themes/{to}
+              {`/themes/${to}`}
             </Link>
           </li>
         ))}

@@ -18,20 +18,23 @@ export function AnswerActs({ answer, thread, url, reply }: AnswerInThread) {
   const writes = answer.acts.comment || replyTo(reply, "comment", String(answer.id)) !== null;
   return (
     <>
-      <div className="-ms-3 mt-1 flex flex-wrap items-center gap-x-1">
-        {!writes && <CommentSignIn anchor={anchor} short />}
+      <div className="-ms-2 mt-1.5 flex flex-wrap items-center gap-x-1">
+        {writes ? (
+          <CommentForm thread={thread} answerId={answer.id} reply={reply} />
+        ) : (
+          <CommentSignIn anchor={anchor} short />
+        )}
         <ShareMenu shared={{ title: thread.title, url: `${url}#${anchor}` }} label={what} tone="quiet" />
         <Marks answer={answer} />
         <OwnActs answer={answer} what={what} />
       </div>
-      {(answer.comments.length > 0 || writes) && (
+      {answer.comments.length > 0 && (
         <div className="mt-2">
           <CommentList
             comments={answer.comments}
             thread={thread}
             label={t("comment.on", { name: answer.author.name })}
           />
-          {writes && <CommentForm thread={thread} answerId={answer.id} reply={reply} />}
         </div>
       )}
     </>

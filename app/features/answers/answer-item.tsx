@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { Byline } from "#app/features/threads/byline.tsx";
 import { Edited } from "#app/features/threads/edited.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
-import { PersonName } from "#app/features/threads/person-name.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import { Time } from "#app/ui/time.tsx";
 import { AcceptedMark } from "./accepted-mark.tsx";
 import { AnswerActs } from "./answer-acts.tsx";
 import type { AnswerInThread } from "./answer-in-thread.ts";
@@ -26,13 +25,9 @@ export function AnswerItem({ answer, ...context }: AnswerInThread) {
         <h3 id={`${anchor}-title`} className="sr-only">
           {t("answer.by", { name: answer.author.name })}
         </h3>
-        <p className="flex flex-wrap items-center gap-x-3.5 gap-y-1 text-small text-soft">
-          <span className="text-body font-semibold text-ink">
-            <PersonName person={answer.author} avatar={30} team />
-          </span>
-          <Time at={answer.createdAt} />
+        <Byline person={answer.author} at={answer.createdAt}>
           {answer.editedAt && <Edited at={answer.editedAt} thread={context.thread} />}
-        </p>
+        </Byline>
         <Prose html={answer.html} size="small" lang={context.thread.lang} className="mt-2" />
         {answer.accepted && <AcceptedMark asker={context.thread.author} />}
         <AnswerActs answer={answer} {...context} />

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
+import { Byline } from "#app/features/threads/byline.tsx";
 import { Edited } from "#app/features/threads/edited.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
-import { PersonName } from "#app/features/threads/person-name.tsx";
 import type { AnswerView } from "#app/features/threads/thread-view.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { Seal } from "#app/ui/seal.tsx";
@@ -30,7 +30,12 @@ export function OfficialAnswer({ answer, ...context }: AnswerInThread) {
         </h2>
         {official && <SpokenBy official={official} />}
       </div>
-      {official?.kind === "confirmed" && <MemberLine answer={answer} />}
+      {/* A confirmed answer stays its author's. */}
+      {official?.kind === "confirmed" && (
+        <div className="mt-3.5">
+          <Byline person={answer.author} at={answer.createdAt} />
+        </div>
+      )}
       <Prose html={answer.html} lang={context.thread.lang} className="mt-3" />
       {answer.accepted && <AcceptedMark asker={context.thread.author} />}
       <Foot answer={answer} {...context} />
@@ -44,18 +49,6 @@ function SpokenBy({ official }: { official: NonNullable<AnswerView["official"]> 
   return (
     <p className="text-small text-soft">
       {t("official.spokenBy", { name: official.by.name, brand: brand.name })} · <Time at={official.at} />
-    </p>
-  );
-}
-
-/** A confirmed answer stays its author's. */
-function MemberLine({ answer }: { answer: AnswerView }) {
-  return (
-    <p className="mt-3 flex flex-wrap items-center gap-x-3 text-small text-soft">
-      <span className="font-semibold text-ink">
-        <PersonName person={answer.author} avatar={30} team />
-      </span>
-      <Time at={answer.createdAt} />
     </p>
   );
 }

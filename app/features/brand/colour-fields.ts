@@ -1,6 +1,6 @@
 import { BRAND_COLOURS, type BrandColour } from "./brand.ts";
 import { OWN_PALETTE } from "./own-palette.ts";
-import type { FullPalette, Scheme } from "./rules.ts";
+import type { FullPalette, Scheme } from "./legibility.ts";
 
 export const BRAND_NAME_MAX = 40;
 

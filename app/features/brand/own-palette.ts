@@ -1,4 +1,4 @@
-import type { FullPalette, Scheme } from "./rules.ts";
+import type { FullPalette, Scheme } from "./legibility.ts";
 
 /** The colours of app/styles/tokens.css, which a brand replaces one by one. */
 export const OWN_PALETTE: Record<Scheme, FullPalette> = {

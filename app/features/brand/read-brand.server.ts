@@ -5,7 +5,7 @@ import type { Env } from "#app/server/env.server.ts";
 import type { Store } from "#db/store.ts";
 import { type Brand, BRAND_COLOURS, type Palette } from "./brand.ts";
 import type { LogoType } from "./check-logo.server.ts";
-import { isColour } from "./rules.ts";
+import { isColour } from "./legibility.ts";
 
 /** Under which names the table of settings keeps the brand. */
 export const BRAND_SETTINGS = { name: "brand.name", logo: "brand.logo", colours: "brand.colours" } as const;

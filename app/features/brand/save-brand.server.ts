@@ -3,9 +3,10 @@ import { may, type Role } from "#app/features/access/table.ts";
 import type { Store } from "#db/store.ts";
 import { BRAND_COLOURS, type BrandColour, type Palette } from "./brand.ts";
 import { checkLogo, type LogoRefusal } from "./check-logo.server.ts";
+import { colourField } from "./colour-fields.ts";
 import { OWN_PALETTE } from "./own-palette.ts";
 import { BRAND_SETTINGS, forgetBrand } from "./read-brand.server.ts";
-import { type ColourRefusal, type FullPalette, refusalsOf, type Scheme } from "./rules.ts";
+import { type ColourRefusal, type FullPalette, refusalsOf, type Scheme, SCHEMES } from "./legibility.ts";
 
 /** One thing at a time; null goes back to what the house has. */
 export type BrandChange =
@@ -71,4 +72,15 @@ function logoValue(logo: Uint8Array | null): Checked {
 function ownTo(palette: FullPalette, scheme: Scheme): Palette {
   const own = BRAND_COLOURS.filter((name) => palette[name] !== OWN_PALETTE[scheme][name]);
   return Object.fromEntries(own.map((name) => [name, palette[name]]));
+}
+
+/** The same by field of the form: light-accent. */
+export function colourErrors(refusals: ColourRefusals): Record<string, string[]> {
+  const errors: Record<string, string[]> = {};
+  for (const scheme of SCHEMES)
+    for (const name of BRAND_COLOURS) {
+      const refusal = refusals[scheme][name];
+      if (refusal) errors[colourField(scheme, name)] = [refusal];
+    }
+  return errors;
 }

@@ -1,6 +1,6 @@
 import { type Brand, BRAND_COLOURS } from "./brand.ts";
 import { OWN_PALETTE } from "./own-palette.ts";
-import type { FullPalette, Scheme } from "./rules.ts";
+import type { FullPalette, Scheme } from "./legibility.ts";
 
 /** The brand's colours over those of app/styles/tokens.css; everything else there is mixed from them. */
 export function brandStylesheet({ light, dark }: Pick<Brand, "light" | "dark">): string {

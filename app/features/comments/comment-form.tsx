@@ -9,8 +9,8 @@ import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { COMMENT } from "#app/features/threads/limits.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 
 export interface CommentFormProps {
@@ -29,9 +29,13 @@ export function CommentForm({ thread, answerId, reply, inSight = false }: Commen
   const form = <Writing thread={thread} answerId={answerId} reply={own} />;
   if (inSight) return <div className="border-t border-line pt-5">{form}</div>;
   return (
-    <Disclosure summary={t("comment.write")} open={own !== null} className="no-print text-small open:basis-full">
-      {form}
-    </Disclosure>
+    <details open={own !== null} className="no-print open:basis-full">
+      <summary className="button w-fit px-2 text-soft" data-tone="quiet" data-size="small">
+        <Icon name="comment" size={18} />
+        {t("comment.write")}
+      </summary>
+      <div className="pt-2 pb-4">{form}</div>
+    </details>
   );
 }
 

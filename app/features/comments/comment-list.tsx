@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { Byline } from "#app/features/threads/byline.tsx";
 import { Edited } from "#app/features/threads/edited.tsx";
 import { MoreActs } from "#app/features/threads/more-acts.tsx";
 import { commentAnchor } from "#app/features/threads/paths.ts";
-import { PersonName } from "#app/features/threads/person-name.tsx";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
 import type { CommentView } from "#app/features/threads/thread-view.ts";
 import { classes } from "#app/ui/classes.ts";
 import { Prose } from "#app/ui/prose.tsx";
-import { Time } from "#app/ui/time.tsx";
 
 export interface CommentListProps {
   comments: CommentView[];
@@ -39,21 +38,19 @@ function Comment({ comment, thread, roomy }: { comment: CommentView } & Pick<Com
   const { t } = useTranslation("threads");
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft">
-        <span className="font-semibold text-ink">
-          <PersonName person={comment.author} avatar={roomy ? 30 : 22} team />
-        </span>
-        <Time at={comment.createdAt} />
+      <Byline person={comment.author} at={comment.createdAt} avatar={roomy ? 30 : 24}>
         {comment.editedAt && <Edited at={comment.editedAt} thread={thread} />}
-      </p>
+      </Byline>
       <Prose html={comment.html} size="small" lang={thread.lang} className="mt-1.5" />
-      <MoreActs
-        subject="commentaire"
-        id={comment.id}
-        acts={comment.acts}
-        what={t("comment.by", { name: comment.author.name })}
-        withdraw={t("comment.withdraw")}
-      />
+      <div className="-ms-2 empty:hidden">
+        <MoreActs
+          subject="commentaire"
+          id={comment.id}
+          acts={comment.acts}
+          what={t("comment.by", { name: comment.author.name })}
+          withdraw={t("comment.withdraw")}
+        />
+      </div>
     </>
   );
 }

@@ -12,7 +12,13 @@ export function CommentSignIn({ anchor, short = false }: { anchor: string; short
   if (viewer) return null;
   if (short)
     return (
-      <Link to={path} className="button no-print" data-tone="quiet" data-size="small" title={t("comment.signIn")}>
+      <Link
+        to={path}
+        className="button no-print px-2 text-soft"
+        data-tone="quiet"
+        data-size="small"
+        title={t("comment.signIn")}
+      >
         <Icon name="comment" size={18} />
         {t("comment.write")}
       </Link>

@@ -21,7 +21,11 @@ export function ThreadComments({ page: { card, comments, acts }, reply }: Thread
   return (
     <div id="commentaires" className="scroll-mt-4">
       {comments.length > IN_SIGHT ? <Disclosure summary={title}>{list}</Disclosure> : list}
-      {(acts.comment || replyTo(reply, "comment")) && <CommentForm thread={card} answerId={null} reply={reply} />}
+      {(acts.comment || replyTo(reply, "comment")) && (
+        <div className="-ms-2">
+          <CommentForm thread={card} answerId={null} reply={reply} />
+        </div>
+      )}
     </div>
   );
 }

@@ -73,7 +73,9 @@ function Foot({ decision, thread, count }: DecisionBlockProps) {
         )}
       </div>
       {editedAt && <Edited at={editedAt} thread={thread} />}
-      <DecisionActs decision={decision} />
+      <div className="-ms-2 empty:hidden">
+        <DecisionActs decision={decision} />
+      </div>
     </div>
   );
 }

@@ -36,7 +36,7 @@ function TrackStep({ step: { status, at, state } }: { step: Step }) {
           <span className="sr-only"> ({t(state === "now" ? "decision.now" : "decision.reached")})</span>
         )}
       </span>
-      {at && <Time at={at} form="short" exact className="text-soft" />}
+      {at && <Time at={at} form="short" exact className="text-soft max-sm:sr-only" />}
     </li>
   );
 }

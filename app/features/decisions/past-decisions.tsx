@@ -50,7 +50,9 @@ function PastDecision({ decision, thread }: { decision: DecisionView; thread: Pa
       </p>
       <DeclineReason decision={decision} />
       <Prose html={decision.html} size="small" lang={thread.lang} className="mt-1" />
-      <DecisionActs decision={decision} />
+      <div className="-ms-2 empty:hidden">
+        <DecisionActs decision={decision} />
+      </div>
     </li>
   );
 }

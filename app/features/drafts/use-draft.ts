@@ -31,6 +31,7 @@ export function useDraft(key: string): KeptDraft {
     if (form && sentDraft() === key && wasPublished(location.search)) {
       forgetSent();
       emptyForm(form);
+      unfold(form, false);
       setState("none");
     }
   }, [key, location]);
@@ -41,6 +42,7 @@ export function useDraft(key: string): KeptDraft {
     const draft = isBlank(typedFields(form)) ? readDraft(key, { owner, now: Date.now() }) : null;
     if (draft) {
       fillForm(form, draft.fields);
+      unfold(form, true);
       setState("kept");
     }
     return watch(form, { key, owner, onKept: (kept) => setState(kept ? "kept" : "none") });
@@ -64,6 +66,12 @@ export function useDraft(key: string): KeptDraft {
       setState("kept");
     }),
   };
+}
+
+/** A draft put back into a folded form would stay unseen; a form that has done its work folds again. */
+function unfold(form: HTMLFormElement, open: boolean): void {
+  const fold = form.closest("details");
+  if (fold) fold.open = open;
 }
 
 interface Watch {

@@ -6,8 +6,8 @@ import type { SourceLine } from "./source-lines.server.ts";
 import { writeBatch, type Written } from "./write-batch.server.ts";
 
 /** How much goes into one transaction: few enough that a site serving the same file hardly waits. */
-const THREADS = 100;
-const REPLIES = 300;
+const THREADS = 50;
+const REPLIES = 100;
 const ATTEMPTS = 3;
 /** A file of another format would be refused whole: the first lines are enough to see why. */
 const REFUSALS_KEPT = 50;

@@ -48,11 +48,18 @@ export function renderMarkdown(source: string): Rendered {
 /** More than eight quotes and list marks in a row, in any mixture. */
 const DEEP_MARKS = /^(?:\s{0,3}(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+)){9,}/;
 const DEEP_INDENT = /^[ \t]{25,}/;
+const LONG_GAP = / {200,}/g;
+/** The search for addresses to link reads a word again from each of its marks. */
+const LONG_WORD = /\S{1000}/gu;
 
-/** Cuts nesting that no person writes, before it costs anything. */
+/** Cuts nesting and lengths that no person writes, before they cost anything. */
 function flatten(source: string): string {
   const lines = source.split("\n").map((line) => line.replace(DEEP_MARKS, "> ").replace(DEEP_INDENT, " ".repeat(24)));
-  return lines.join("\n").replace(/[[\]!*_~`]{60,}/g, (run) => run.slice(0, 60));
+  return lines
+    .join("\n")
+    .replace(/[[\]!*_~`]{60,}/g, (run) => run.slice(0, 60))
+    .replace(LONG_GAP, " ".repeat(200))
+    .replace(LONG_WORD, "$&\u200b");
 }
 
 function excerptOf(html: string): string {

@@ -63,14 +63,7 @@ function Facts({ card }: { card: ThreadCard }) {
       {card.official && <Seal>{t("card.official")}</Seal>}
       <Time at={card.official?.at ?? card.createdAt} form="day" />
       <Replies card={card} />
-      {card.votes.total > 0 && (
-        <span>
-          {card.kind === "idea"
-            ? t("card.votes", { count: card.votes.total })
-            : t("card.also", { count: card.votes.total })}
-          {card.votes.visitors > 0 && `, ${t("card.visitors", { count: card.votes.visitors })}`}
-        </span>
-      )}
+      <VoteCount card={card} />
     </p>
   );
 }
@@ -84,5 +77,24 @@ function Replies({ card }: { card: ThreadCard }) {
       {card.accepted && <span className="font-semibold text-ink">{t("card.accepted")}</span>}
       <span>{card.answerCount > 0 ? t("card.answers", { count: card.answerCount }) : t("card.unanswered")}</span>
     </>
+  );
+}
+
+/** The total first. */
+function VoteCount({ card: { kind, votes } }: { card: ThreadCard }) {
+  const { t } = useTranslation("threads");
+  if (votes.total === 0) return null;
+  return (
+    <span>
+      <span className="whitespace-nowrap">
+        {kind === "idea" ? t("card.votes", { count: votes.total }) : t("card.also", { count: votes.total })}
+      </span>
+      {votes.visitors > 0 && (
+        <>
+          {", "}
+          <span className="whitespace-nowrap">{t("card.visitors", { count: votes.visitors })}</span>
+        </>
+      )}
+    </span>
   );
 }

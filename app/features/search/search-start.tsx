@@ -4,7 +4,7 @@ import { Card } from "#app/ui/card.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
 const WAYS = [
-  { to: "/themes", name: "themes", icon: "comment" },
+  { to: "/themes", name: "themes", icon: null },
   { to: "/questions?tri=sans-reponse", name: "waiting", icon: "question" },
   { to: "/idees", name: "ideas", icon: "idea" },
   { to: "/realise", name: "shipped", icon: "check" },
@@ -20,7 +20,7 @@ export function SearchStart() {
         {WAYS.map((way) => (
           <Card key={way.to} as="li" className="relative flex gap-3.5 hover:border-edge">
             <span className="grid size-11 shrink-0 place-items-center rounded-full bg-sunk text-soft">
-              <Icon name={way.icon} size={22} />
+              {way.icon ? <Icon name={way.icon} size={22} /> : <ThemeSign />}
             </span>
             <div>
               <Link
@@ -36,5 +36,14 @@ export function SearchStart() {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The sign that stands before a theme's name on every card. */
+function ThemeSign() {
+  return (
+    <span aria-hidden="true" className="text-title leading-none">
+      {"#"}
+    </span>
   );
 }

@@ -35,7 +35,7 @@ export function openSessions(store: Store, env: Env): Sessions {
 
 /** lucia's seven questions, asked of the store port: both engines for one text, and ids stored hashed (docs/decisions/0006). */
 function storeAdapter(store: Store): Adapter {
-  const { sessions, members } = store.tables;
+  const { sessions } = store.tables;
   const remove = (condition: ReturnType<typeof eq>) =>
     store.write(async (tx) => {
       await tx.delete(sessions).where(condition);
@@ -43,17 +43,7 @@ function storeAdapter(store: Store): Adapter {
 
   return {
     async getSessionAndUser(id) {
-      const [found] = await store.read
-        .select({
-          memberId: sessions.memberId,
-          expiresAt: sessions.expiresAt,
-          handle: members.handle,
-          name: members.name,
-          role: members.role,
-        })
-        .from(sessions)
-        .innerJoin(members, eq(members.id, sessions.memberId))
-        .where(eq(sessions.idHash, sha256(id)));
+      const found = await findSession(store, id);
       if (!found) return [null, null];
       const { memberId, expiresAt, ...attributes } = found;
       const session: DatabaseSession = { id, userId: memberId, expiresAt, attributes: {} };
@@ -78,4 +68,20 @@ function storeAdapter(store: Store): Adapter {
     deleteUserSessions: (memberId) => remove(eq(sessions.memberId, memberId)),
     deleteExpiredSessions: () => remove(lt(sessions.expiresAt, new Date())),
   };
+}
+
+async function findSession(store: Store, id: string) {
+  const { sessions, members } = store.tables;
+  const [found] = await store.read
+    .select({
+      memberId: sessions.memberId,
+      expiresAt: sessions.expiresAt,
+      handle: members.handle,
+      name: members.name,
+      role: members.role,
+    })
+    .from(sessions)
+    .innerJoin(members, eq(members.id, sessions.memberId))
+    .where(eq(sessions.idHash, sha256(id)));
+  return found;
 }

@@ -36,7 +36,7 @@ export function ShareMenu({ shared, label, tone = "plain" }: ShareMenuProps) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <details ref={menu} className="relative no-print max-sm:open:basis-full" onKeyDown={onKeyDown}>
       <summary
-        className={classes("button", "w-fit")}
+        className={classes("button w-fit", tone === "quiet" && "px-2 text-soft")}
         data-tone={tone}
         data-size={tone === "quiet" ? "small" : "normal"}
         aria-label={label && t("share.what", { what: label })}

@@ -9,7 +9,10 @@ export function DemonstrationNotice() {
   if (!demonstration) return null;
   const link = "me-4 inline-block py-1 font-semibold underline underline-offset-2";
   return (
-    <aside aria-label={t("demonstration.label")} className="no-print border-b border-line bg-sunk text-fine lg:text-small">
+    <aside
+      aria-label={t("demonstration.label")}
+      className="no-print border-b border-line bg-sunk text-fine lg:text-small"
+    >
       <p className="page py-1">
         <span className="me-4">{t("demonstration.text")}</span>
         {!viewer && (

@@ -63,7 +63,14 @@ export function DoneNotice() {
                 </Button>
               </PostForm>
             )}
-            <Link to={back} replace preventScrollReset aria-label={t("done.close")} className="button" data-tone="quiet">
+            <Link
+              to={back}
+              replace
+              preventScrollReset
+              aria-label={t("done.close")}
+              className="button"
+              data-tone="quiet"
+            >
               <Icon name="close" size={18} />
             </Link>
           </div>

@@ -59,7 +59,7 @@ export function ErrorPage({ status, children }: ErrorPageProps) {
 function SearchAgain() {
   const { t } = useTranslation("site");
   return (
-    <Form role="search" action="/recherche" className="grid max-w-xl gap-1.5">
+    <Form action="/recherche" className="grid max-w-xl gap-1.5">
       <label htmlFor="error-search" className="font-semibold">
         {t("errors.search")}
       </label>
@@ -109,7 +109,10 @@ function Places() {
       <ul className="flex flex-wrap gap-x-5">
         {PLACES.map((place) => (
           <li key={place.to}>
-            <Link to={place.to} className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-2">
+            <Link
+              to={place.to}
+              className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-2"
+            >
               {t(`nav.${place.name}`)}
             </Link>
           </li>

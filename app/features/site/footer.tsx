@@ -48,13 +48,15 @@ function LanguageSwitch() {
   const { lang } = useViewer();
   const { pathname, search } = useLocation();
   return (
-    <PostForm action="/langue" reloadDocument role="group" aria-label={t("footer.language")} className="segments">
+    <PostForm action="/langue" reloadDocument>
       <input type="hidden" name="back" value={withoutLanguage(pathname, search)} />
-      {LANGUAGES.map((code) => (
-        <button key={code} name="lang" value={code} lang={code} aria-pressed={code === lang} className="segment">
-          {t(`footer.${NAMES[code]}`)}
-        </button>
-      ))}
+      <div role="group" aria-label={t("footer.language")} className="segments">
+        {LANGUAGES.map((code) => (
+          <button key={code} name="lang" value={code} lang={code} aria-pressed={code === lang} className="segment">
+            {t(`footer.${NAMES[code]}`)}
+          </button>
+        ))}
+      </div>
     </PostForm>
   );
 }

@@ -76,7 +76,8 @@ function SearchForm() {
 function SignInLink() {
   const { t } = useTranslation("site");
   const { pathname, search } = useLocation();
-  const next = pathname === "/connexion" || pathname === "/inscription" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+  const next =
+    pathname === "/connexion" || pathname === "/inscription" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
   return (
     <ButtonLink to={`/connexion${next}`} tone="quiet">
       {t("nav.signIn")}

@@ -22,7 +22,10 @@ test("where one is shows in both navigations; asking is a place of its own", () 
 
 test("a visitor may sign in and come back here", () => {
   renderPage({ path: "/idees?tri=votees" });
-  expect(screen.getByRole("link", { name: "Se connecter" })).toHaveAttribute("href", "/connexion?next=%2Fidees%3Ftri%3Dvotees");
+  expect(screen.getByRole("link", { name: "Se connecter" })).toHaveAttribute(
+    "href",
+    "/connexion?next=%2Fidees%3Ftri%3Dvotees",
+  );
 });
 
 test("whoever is signed in has a menu with what is new and the way out; only admins see the administration", () => {
@@ -39,8 +42,8 @@ test("whoever is signed in has a menu with what is new and the way out; only adm
 test("the language switch comes back to this page, which no longer names a language", () => {
   renderPage({ path: "/idees?lang=en&tri=votees&fait=saved" });
   const group = screen.getByRole("group", { name: "Langue" });
-  expect(group).toHaveAttribute("action", "/langue");
-  expect(group).toHaveFormValues({ back: "/idees?tri=votees" });
+  expect(group.closest("form")).toHaveAttribute("action", "/langue");
+  expect(group.closest("form")).toHaveFormValues({ back: "/idees?tri=votees" });
   expect(within(group).getByRole("button", { name: "Français" })).toHaveAttribute("aria-pressed", "true");
   expect(within(group).getByRole("button", { name: "English" })).toHaveValue("en");
 });
@@ -48,7 +51,10 @@ test("the language switch comes back to this page, which no longer names a langu
 test("a demonstration says that it is one", () => {
   renderPage({ site: { demonstration: true } });
   const notice = screen.getByRole("complementary", { name: "Démonstration" });
-  expect(within(notice).getByRole("link", { name: "Messages envoyés" })).toHaveAttribute("href", "/demonstration/courrier");
+  expect(within(notice).getByRole("link", { name: "Messages envoyés" })).toHaveAttribute(
+    "href",
+    "/demonstration/courrier",
+  );
 });
 
 test("a bank that is no demonstration says nothing of the kind", () => {

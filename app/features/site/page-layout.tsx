@@ -12,11 +12,7 @@ export function PageLayout({ children }: { children: ReactNode }) {
   const { t } = useTranslation("site");
   return (
     <div className="flex min-h-dvh flex-col">
-      <a
-        href="#contenu"
-        className="button fixed start-3 top-3 z-50 not-focus:sr-only"
-        data-tone="main"
-      >
+      <a href="#contenu" className="button fixed start-3 top-3 z-50 not-focus:sr-only" data-tone="main">
         {t("nav.skip")}
       </a>
       <DemonstrationNotice />

@@ -10,9 +10,12 @@ const description = line({
   tooShort: "missing",
   tooLong: "too-large",
 }).default("");
-const id = z.coerce.number("gone").int("gone").positive("gone").max(2_147_483_647, "gone");
+function themeId(missing: "gone" | "missing") {
+  return z.coerce.number(missing).int("gone").positive("gone").max(2_147_483_647, "gone");
+}
+const id = themeId("gone");
 
 export const ThemeForm = z.object({ name, nameEn: name, description, descriptionEn: description });
 export const RenameForm = ThemeForm.extend({ id });
 export const OrderForm = z.object({ id, direction: z.enum(["up", "down"], { error: "unknown" }) });
-export const MergeForm = z.object({ id, into: z.coerce.number("missing").pipe(id) });
+export const MergeForm = z.object({ id, into: themeId("missing") });

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { FollowTheme } from "./follow-theme.tsx";
 import type { ThemeView } from "./list-themes.server.ts";
 
@@ -19,8 +20,9 @@ export function ThemeHeading({ theme, following, mayFollow }: ThemeHeadingProps)
       <nav aria-label={t("site:crumbs.label")} className="no-print">
         <Link
           to="/themes"
-          className="inline-flex min-h-11 items-center text-small font-semibold text-soft hover:text-ink"
+          className="inline-flex min-h-11 items-center gap-1 text-small font-semibold text-soft hover:text-ink"
         >
+          <Icon name="next" size={16} className="-ms-1 rotate-180" />
           {t("theme.all")}
         </Link>
       </nav>

@@ -62,14 +62,16 @@ function AskForm({ kind, reply, similar: first, preview, ...rest }: AskPageProps
   return (
     <PostForm action={`${listPath(kind)}/nouvelle`} className="grid gap-6">
       <ReplySummary words={words} />
-      <TitleField
-        label={t(`ask.${kind}.titleLabel`)}
-        placeholder={t(`ask.${kind}.placeholder`)}
-        defaultValue={values["title"] ?? ""}
-        error={words.error("title")}
-        onType={onType}
-      />
-      <SimilarThreads kind={kind} threads={similar} />
+      <div>
+        <TitleField
+          label={t(`ask.${kind}.titleLabel`)}
+          placeholder={t(`ask.${kind}.placeholder`)}
+          defaultValue={values["title"] ?? ""}
+          error={words.error("title")}
+          onType={onType}
+        />
+        <SimilarThreads kind={kind} threads={similar} />
+      </div>
       <div className="grid gap-3">
         <Editor
           label={t(`ask.${kind}.bodyLabel`)}

@@ -49,7 +49,10 @@ export function HelpersPanel({ helpers }: { helpers: { person: Person; useful: n
       <ul className="mt-3 grid gap-1">
         {helpers.map(({ person, useful }) => (
           <li key={person.handle}>
-            <Link to={`/membres/${person.handle}`} className="group flex min-h-12 items-center gap-3 hover:no-underline">
+            <Link
+              to={`/membres/${person.handle}`}
+              className="group flex min-h-12 items-center gap-3 hover:no-underline"
+            >
               <Avatar handle={person.handle} name={person.name} size={36} />
               <span className="min-w-0 text-small leading-snug">
                 <bdi className="block truncate font-semibold group-hover:underline">{person.name}</bdi>

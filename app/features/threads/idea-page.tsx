@@ -26,27 +26,26 @@ export interface IdeaPageProps {
 export function IdeaPage({ page, reply }: IdeaPageProps) {
   useForgetPublished();
   const { card, decisions } = page;
+  // At the side of a wide screen it stands beside the words; on a phone it comes after all of them.
+  const related = <Related kind="idea" threads={page.related} />;
   return (
-    <div className="page grid gap-x-10 gap-y-6 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_auto_1fr] lg:pt-8">
+    <div className="page grid gap-x-10 gap-y-6 pt-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:pt-8">
       <ThreadHeading card={card} editedAt={page.editedAt} />
-      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+      <div className="grid content-start gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <IdeaVotePanel page={page} />
+        <ShareCard shared={{ title: card.title, url: page.url }} />
+        <div className="max-lg:hidden">{related}</div>
       </div>
       <div className="min-w-0">
         <DecisionTrack status={card.status} proposedAt={card.createdAt} decisions={decisions} />
         {page.html && <Prose html={page.html} lang={card.lang} className="mt-5" />}
-        <div className="mt-3">
+        <div className="mt-3 mb-5">
           <Tags tags={page.tags} />
         </div>
-      </div>
-      <div className="min-w-0 lg:row-start-3">
         <Decisions page={page} reply={reply} />
         <Comments page={page} reply={reply} />
       </div>
-      <div className="grid min-w-0 content-start gap-6 lg:col-start-2 lg:row-start-3">
-        <ShareCard shared={{ title: card.title, url: page.url }} />
-        <Related kind="idea" threads={page.related} />
-      </div>
+      <div className="lg:hidden">{related}</div>
     </div>
   );
 }

@@ -29,7 +29,11 @@ export function ListFilters({ kind, themes, withTheme = true }: ListFiltersProps
   const sort = params.get("tri");
   const filtered = params.has("theme") || params.has("statut");
   return (
-    <Form role="search" aria-label={t("filter.label")} className="no-print flex flex-wrap items-end gap-3 lg:grid lg:items-stretch">
+    <Form
+      role="search"
+      aria-label={t("filter.label")}
+      className="no-print flex flex-wrap items-end gap-3 lg:grid lg:items-stretch"
+    >
       {sort && <input type="hidden" name="tri" value={sort} />}
       {withTheme && (
         <Choice name="theme" label={t("filter.theme")} all={t("filter.allThemes")} chosen={params.get("theme")}>

@@ -9,7 +9,9 @@ export function ListHeading({ kind }: { kind: ThreadKind }) {
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div>
         <h1 className="text-page">{t(kind === "idea" ? "list.ideas.title" : "list.questions.title")}</h1>
-        <p className="mt-1.5 max-w-[60ch] text-soft">{t(kind === "idea" ? "list.ideas.intro" : "list.questions.intro")}</p>
+        <p className="mt-1.5 max-w-[60ch] text-soft">
+          {t(kind === "idea" ? "list.ideas.intro" : "list.questions.intro")}
+        </p>
       </div>
       {kind === "idea" ? (
         <ButtonLink to="/idees/nouvelle" tone="main">

@@ -24,7 +24,7 @@ export function MoreActs({ subject, id, acts, what, withdraw, children }: MoreAc
   return (
     <details className="group no-print open:basis-full">
       <summary
-        className="button w-fit"
+        className="button w-fit px-2 text-soft"
         data-tone="quiet"
         data-size="small"
         aria-label={`${t("thread.more")} – ${t("thread.moreOn", { what })}`}

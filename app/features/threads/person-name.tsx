@@ -21,7 +21,7 @@ export function PersonName({ person, avatar, team = false }: PersonNameProps) {
       {person.guest ? (
         <bdi>{person.name}</bdi>
       ) : (
-        <Link to={`/membres/${person.handle}`} className="font-medium hover:text-ink">
+        <Link to={`/membres/${person.handle}`} className="hover:text-ink">
           <bdi>{person.name}</bdi>
         </Link>
       )}
@@ -30,8 +30,8 @@ export function PersonName({ person, avatar, team = false }: PersonNameProps) {
   );
   if (!avatar) return name;
   return (
-    <span className="inline-flex items-center gap-2">
-      <Avatar handle={person.handle} name={person.name} size={avatar} />
+    <span className="inline-block">
+      <Avatar handle={person.handle} name={person.name} size={avatar} className="me-2 inline-block align-middle" />
       {name}
     </span>
   );

@@ -29,7 +29,7 @@ export function QuestionPage({ page, reply }: QuestionPageProps) {
     <TwoColumns side={<Side page={page} />}>
       <ThreadHeading card={card} editedAt={page.editedAt} />
       {page.html && <Prose html={page.html} lang={card.lang} className="mt-4" />}
-      <div className="mt-4 mb-7 grid gap-2">
+      <div className="mt-4 mb-7 grid gap-3">
         <QuestionActions page={page} />
         <Tags tags={page.tags} />
         <ThreadComments page={page} reply={reply} />

@@ -1,19 +1,18 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { aMonthBefore, mostHelpful } from "#app/features/members/most-active.server.ts";
 import type { Store } from "#db/store.ts";
-import type { IdeaCard, QuestionCard, ThreadCard, ThreadKind } from "./cards.ts";
-import { listThreads } from "./list.server.ts";
+import type { IdeaCard, QuestionCard, ThreadCard } from "./cards.ts";
+import { type ListRequest, listThreads } from "./list.server.ts";
 import { cardRows, type Looking, toCards } from "./select-cards.server.ts";
-import type { Sort } from "./sorts.ts";
 
 /** What the home page shows: the bank answers, ideas to vote on, what was done, who helps, what was just asked. */
 export async function readHome(store: Store, now: Date, looking: Looking) {
   const [answered, ideas, shipped, helpers, recent] = await Promise.all([
     latestAnswered(store, looking),
-    first(store, "idea", "populaires", looking, 8),
+    first(store, { kind: "idea", sort: "populaires", size: 8 }, looking),
     listShipped(store, looking, 3),
     mostHelpful(store, aMonthBefore(now), 5),
-    first(store, "question", "sans-reponse", looking, 3),
+    first(store, { kind: "question", sort: "sans-reponse", size: 3 }, looking),
   ]);
   return {
     answered,
@@ -44,8 +43,8 @@ export async function listShipped(store: Store, looking: Looking, limit: number)
   return (await toCards(store, rows, looking)).filter(isIdea);
 }
 
-async function first(store: Store, kind: ThreadKind, sort: Sort, looking: Looking, size: number): Promise<ThreadCard[]> {
-  const outcome = await listThreads(store, { kind, sort, size }, looking);
+async function first(store: Store, request: ListRequest, looking: Looking): Promise<ThreadCard[]> {
+  const outcome = await listThreads(store, request, looking);
   return outcome.listed ? outcome.page.items : [];
 }
 

@@ -22,16 +22,19 @@ export function ShippedDelays({ stories }: { stories: ShippedStory[] }) {
       <ul className="mt-3 grid gap-1">
         {shown.map((story) => (
           <li key={story.idea.id}>
-            <a href={`#${storyAnchor(story)}`} className="block rounded-lg py-1.5 hover:bg-sunk hover:no-underline">
-              <span className="flex items-baseline justify-between gap-3 text-small">
-                <span lang={story.idea.lang} className="line-clamp-1">
-                  {story.idea.title}
-                </span>
-                <span className="font-semibold whitespace-nowrap">
-                  {t("shipped.days", { count: daysToDeliver(story) })}
-                </span>
+            <a
+              href={`#${storyAnchor(story)}`}
+              className="block rounded-lg py-1.5 text-small hover:bg-sunk hover:no-underline"
+            >
+              <span lang={story.idea.lang} className="line-clamp-1 break-all">
+                {story.idea.title}
               </span>
-              <DelayLine story={story} longest={longest} />
+              <span className="flex items-center gap-3">
+                <DelayLine story={story} longest={longest} />
+                <b className="w-[4.75rem] text-end whitespace-nowrap">
+                  {t("shipped.days", { count: daysToDeliver(story) })}
+                </b>
+              </span>
             </a>
           </li>
         ))}
@@ -45,7 +48,7 @@ export function storyAnchor({ idea }: ShippedStory): string {
   return `idee-${idea.id}`;
 }
 
-const WIDTH = 276;
+const WIDTH = 190;
 const MIDDLE = 7;
 const MARGIN = 6;
 
@@ -55,12 +58,7 @@ function DelayLine({ story, longest }: { story: ShippedStory; longest: number })
   const end = placeOf(total);
   const steps = story.stages.map(({ at }) => daysSinceProposal(story, at)).filter((days) => days < total);
   return (
-    <svg
-      aria-hidden="true"
-      viewBox={`0 0 ${WIDTH} ${2 * MIDDLE}`}
-      width="100%"
-      className="mt-0.5 max-w-md text-official"
-    >
+    <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${2 * MIDDLE}`} className="min-w-0 flex-1 text-official">
       <line x1={MARGIN} x2={WIDTH - MARGIN} y1={MIDDLE} y2={MIDDLE} stroke="currentColor" strokeOpacity="0.18" />
       <line x1={MARGIN} x2={end} y1={MIDDLE} y2={MIDDLE} stroke="currentColor" strokeWidth="2.5" />
       {[...new Set(steps)].map((days) => (

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { DecisionTrack } from "#app/features/decisions/decision-track.tsx";
+import { trackOf } from "#app/features/decisions/track.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { Seal } from "#app/ui/seal.tsx";
 import { Time } from "#app/ui/time.tsx";
@@ -52,7 +52,7 @@ function Delivered({ story }: { story: Story }) {
 }
 
 /** What the bank said that day, and the steps before it. */
-function Told({ story: { idea, html, stages } }: { story: Story }) {
+function Told({ story }: { story: Story }) {
   const { t } = useTranslation("threads");
   return (
     <div
@@ -60,10 +60,33 @@ function Told({ story: { idea, html, stages } }: { story: Story }) {
       className="mt-3 rounded-panel border-[1.5px] border-official-line bg-official-wash p-[clamp(1rem,2vw,1.5rem)]"
     >
       <Seal>{t("shipped.story")}</Seal>
-      {html && <Prose html={html} size="small" lang={idea.lang} className="mt-2" />}
-      <div className="mt-5">
-        <DecisionTrack status={idea.status} proposedAt={idea.createdAt} decisions={stages} />
-      </div>
+      {story.html && <Prose html={story.html} size="small" lang={story.idea.lang} className="mt-2" />}
+      <Stages story={story} />
     </div>
+  );
+}
+
+/** A list on a phone, a road where there is room; a step that was skipped has no date and no place here. */
+function Stages({ story: { idea, stages } }: { story: Story }) {
+  const { t } = useTranslation(["threads", "site"]);
+  const track = trackOf({ status: idea.status, proposedAt: idea.createdAt, decisions: stages });
+  return (
+    <ol
+      aria-label={t("threads:shipped.stages")}
+      className="mt-4 grid text-fine leading-snug sm:auto-cols-fr sm:grid-flow-col"
+    >
+      {track.map(
+        ({ status, at }) =>
+          at && (
+            <li
+              key={status}
+              className="flex justify-between gap-3 border-t border-official-line py-1.5 sm:grid sm:content-start sm:border-t-[3px] sm:border-official sm:py-2"
+            >
+              <b>{t(`site:status.${status}`)}</b>
+              <Time at={at} form="short" exact className="text-soft" />
+            </li>
+          ),
+      )}
+    </ol>
   );
 }

@@ -9,24 +9,28 @@ export interface SimilarThreadsProps {
   threads: ThreadCard[];
 }
 
+/** More would push the rest of the form out of sight. */
+const MOST = 3;
+
 /** The answer may be here already: seen before publishing, never in the way of it. */
 export function SimilarThreads({ kind, threads }: SimilarThreadsProps) {
   const { t } = useTranslation("writing");
+  const shown = threads.slice(0, MOST);
   return (
     <div aria-live="polite">
       {threads.length > 0 && (
         <section
           aria-labelledby="similar-title"
-          className="rounded-card border border-official-line bg-official-wash px-5 pt-4 pb-2"
+          className="mt-5 rounded-card border border-official-line bg-official-wash px-5 pt-4 pb-2"
         >
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <h2 id="similar-title" className="text-title">
               {t(`ask.similar.${kind}`)}
             </h2>
-            <p className="text-small text-soft">{t("ask.similar.found", { count: threads.length })}</p>
+            <p className="text-small text-soft">{t("ask.similar.found", { count: shown.length })}</p>
           </div>
           <ul className="mt-1">
-            {threads.map((thread) => (
+            {shown.map((thread) => (
               <SimilarThread key={thread.id} thread={thread} />
             ))}
           </ul>

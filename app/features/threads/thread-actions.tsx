@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { ShareMenu } from "#app/features/share/share-menu.tsx";
 import { VoteButton } from "#app/features/votes/vote-button.tsx";
 import { VoteTally } from "#app/features/votes/vote-tally.tsx";
@@ -23,14 +24,18 @@ export function QuestionActions({ page }: Acting) {
 /** The vote of an idea: right under its title on a phone, at the side of a wide screen. */
 export function IdeaVotePanel({ page }: Acting) {
   const { t } = useTranslation("threads");
+  const { viewer } = useViewer();
   const { votes } = page.card;
   return (
-    <Card className="no-print grid gap-4" aria-label={t("vote.idea")}>
+    <Card className="no-print grid gap-4" aria-labelledby="vote-title">
+      <h2 id="vote-title" className={votes.refusal ? "sr-only" : "text-title"}>
+        {t(votes.mine ? "vote.ideaMine" : "vote.idea")}
+      </h2>
       <div className="flex items-center gap-4">
         <VoteButton thread={page.card} look="large" />
         <VoteTally votes={votes} />
       </div>
-      {votes.refusal === null && <p className="text-small text-soft">{t("vote.open")}</p>}
+      {votes.refusal === null && !viewer && <p className="text-small text-soft">{t("vote.open")}</p>}
       {votes.refusal && <p className="text-small text-soft">{t(`vote.refused.${votes.refusal}`)}</p>}
       <div className="flex flex-wrap gap-2.5">
         <FollowAndShare page={page} />

@@ -30,7 +30,7 @@ test("an unanswered question says so, and shows its first words and who asked", 
 
 test("whether one voted for a question shows in the list", () => {
   renderScreen(<ThreadCard card={aQuestionCard({ votes: someVotes({ total: 2, mine: true }) })} />);
-  expect(screen.getByRole("article")).toHaveTextContent("2 personnes se la posent, vous aussi");
+  expect(screen.getByRole("article")).toHaveTextContent("2 se la posent, vous aussi");
 });
 
 test("a guest has a name and no page", () => {

@@ -132,9 +132,7 @@ function QuestionCounts({ card }: { card: Question }) {
   const { t } = useTranslation("threads");
   return (
     <>
-      {card.accepted && (
-        <span className="font-semibold text-ink">{t("card.accepted")}</span>
-      )}
+      {card.accepted && <span className="font-semibold text-ink">{t("card.accepted")}</span>}
       {card.answerCount > 0 ? (
         <span>{t("card.answers", { count: card.answerCount })}</span>
       ) : (

@@ -1,12 +1,11 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { classes } from "#app/ui/classes.ts";
-import { Time } from "#app/ui/time.tsx";
+import { Byline } from "./byline.tsx";
 import type { ThreadCard } from "./cards.ts";
 import { Edited } from "./edited.tsx";
 import { ThemeLink } from "./kind-label.tsx";
 import { listPath } from "./paths.ts";
-import { PersonName } from "./person-name.tsx";
 
 export interface ThreadHeadingProps {
   card: Pick<ThreadCard, "id" | "slug" | "kind" | "title" | "lang" | "theme" | "author" | "createdAt" | "replyCount">;
@@ -22,14 +21,10 @@ export function ThreadHeading({ card, editedAt }: ThreadHeadingProps) {
       <h1 className="mt-1 mb-3 max-w-[30ch] text-page" lang={card.lang}>
         {card.title}
       </h1>
-      <p className="flex flex-wrap items-center gap-x-3.5 gap-y-1 text-small text-soft">
-        <span className="font-semibold text-ink">
-          <PersonName person={card.author} avatar={30} team />
-        </span>
-        <Time at={card.createdAt} />
+      <Byline person={card.author} at={card.createdAt}>
         {card.kind === "idea" && card.replyCount > 0 && <span>{t("comment.title", { count: card.replyCount })}</span>}
         {editedAt && <Edited at={editedAt} thread={card} />}
-      </p>
+      </Byline>
     </header>
   );
 }

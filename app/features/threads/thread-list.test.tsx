@@ -10,7 +10,9 @@ import { ThreadList } from "./thread-list.tsx";
 const EMPTY = { items: [], next: null };
 
 test("the way to the next page keeps what was chosen", () => {
-  renderScreen(<ThreadList kind="idea" page={{ items: [anIdeaCard()], next: "k" }} />, { path: "/idees?statut=planned&apres=j" });
+  renderScreen(<ThreadList kind="idea" page={{ items: [anIdeaCard()], next: "k" }} />, {
+    path: "/idees?statut=planned&apres=j",
+  });
   expect(screen.getByRole("link", { name: "Suite" })).toHaveAttribute("href", "/idees?statut=planned&apres=k");
   expect(screen.getByRole("link", { name: "Revenir au début" })).toHaveAttribute("href", "/idees?statut=planned");
 });

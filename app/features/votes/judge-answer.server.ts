@@ -1,5 +1,6 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { may } from "#app/features/access/table.ts";
+import { findAnswer } from "#app/features/answers/accept.server.ts";
 import type { VoteRefusal } from "#app/features/threads/cards.ts";
 import type { Actor } from "#app/server/context.server.ts";
 import type { Store } from "#db/store.ts";
@@ -21,11 +22,7 @@ export function judgeAnswer(store: Store, { answerId, actor, vote, at }: AnswerV
   const { answers, answerVotes, threads } = store.tables;
   return store.write(
     async (tx) => {
-      const [found] = await tx
-        .select({ answer: answers, version: threads.version })
-        .from(answers)
-        .innerJoin(threads, and(eq(threads.id, answers.threadId), eq(threads.state, "live")))
-        .where(and(eq(answers.id, answerId), isNull(answers.withdrawnAt)));
+      const found = await findAnswer(tx, store, answerId);
       if (!found) return { voted: false, refusal: "not-found" };
       const { answer } = found;
       const refusal = refusalToJudge(actor, answer, may(actor.role, "answer.vote"));

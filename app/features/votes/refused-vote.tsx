@@ -14,7 +14,14 @@ export function RefusedVote({ thread, look, refusal }: RefusedVoteProps) {
   const { t } = useTranslation("threads");
   const { pathname, search } = useLocation();
   const reason = t(`vote.refused.${refusal}`);
-  const face = <VoteFace {...thread} {...thread.votes} look={look} instead={refusal === "signed-out" && look === "wide" ? t("vote.question") : reason} />;
+  const face = (
+    <VoteFace
+      {...thread}
+      {...thread.votes}
+      look={look}
+      instead={refusal === "signed-out" && look === "wide" ? t("vote.question") : reason}
+    />
+  );
   const dress = look === "wide" ? { className: "button wide-vote" } : { className: "vote", "data-size": look };
   if (refusal === "signed-out")
     return (
@@ -24,7 +31,12 @@ export function RefusedVote({ thread, look, refusal }: RefusedVoteProps) {
       </Link>
     );
   return (
-    <div title={look === "wide" ? undefined : reason} data-idle="" {...dress} aria-disabled={look === "wide" || undefined}>
+    <div
+      title={look === "wide" ? undefined : reason}
+      data-idle=""
+      {...dress}
+      aria-disabled={look === "wide" || undefined}
+    >
       {face}
     </div>
   );

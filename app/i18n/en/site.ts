@@ -61,7 +61,6 @@ export default {
   },
   person: {
     team: "{{brand}} team",
-    guest: "no account",
   },
   sort: {
     label: "Sort the list",
@@ -131,7 +130,8 @@ export default {
   },
   done: {
     asked: "Your question is published. You will be told of each answer.",
-    "asked-guest": "Your question is published. A message is waiting at your address: its link makes this question yours.",
+    "asked-guest":
+      "Your question is published. A message is waiting at your address: its link makes this question yours.",
     proposed: "Your idea is published. Anyone can vote from now on.",
     answered: "Your answer is published.",
     "answered-official": "The official answer is published. The person who asked has been told.",

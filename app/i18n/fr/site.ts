@@ -60,7 +60,6 @@ export default {
   },
   person: {
     team: "équipe {{brand}}",
-    guest: "sans compte",
   },
   sort: {
     label: "Trier la liste",
@@ -130,7 +129,8 @@ export default {
   },
   done: {
     asked: "Votre question est publiée. Vous serez prévenu de chaque réponse.",
-    "asked-guest": "Votre question est publiée. Un message vous attend à votre adresse : son lien fait de cette question la vôtre.",
+    "asked-guest":
+      "Votre question est publiée. Un message vous attend à votre adresse : son lien fait de cette question la vôtre.",
     proposed: "Votre idée est publiée. Chacun peut voter dès maintenant.",
     answered: "Votre réponse est publiée.",
     "answered-official": "La réponse officielle est publiée. La personne qui a posé la question est prévenue.",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BRAND_COLOURS } from "./brand.ts";
 import { contrastOf, mix } from "./contrast.ts";
 import { OWN_PALETTE } from "./own-palette.ts";
-import { refusalsOf, SCHEMES, worstContrast } from "./rules.ts";
+import { refusalsOf, SCHEMES, worstContrast } from "./legibility.ts";
 
 const tokens = readFileSync(new URL("../../styles/tokens.css", import.meta.url), "utf8");
 
