@@ -43,6 +43,21 @@ export default [
   route("langue", "routes/language.ts"),
   route("demonstration/courrier", "routes/demonstration-mail.tsx"),
 
+  route("admin", "routes/admin/layout.tsx", [
+    index("routes/admin/home.tsx"),
+    route("themes", "routes/admin/themes.tsx"),
+    route("personnes", "routes/admin/people.tsx"),
+    route("marque", "routes/admin/brand.tsx"),
+    route("textes", "routes/admin/texts.tsx"),
+    route("textes/:page/:lang", "routes/admin/text.tsx"),
+  ]),
+  route("marque.css", "routes/brand-stylesheet.ts"),
+  route("marque/logo", "routes/brand-logo.ts"),
+  // One file for five addresses: its path says which text to show.
+  ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].map((path) =>
+    route(path, "routes/pages/fixed-page.tsx", { id: path }),
+  ),
+
   route("erreur/:status", "routes/error.tsx"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -4,7 +4,11 @@ import { STOP_WORDS } from "./stop-words.ts";
 
 /** l', d', qu', jusqu'...: what French glues to the next word. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/u;
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+/** A number in groups of three (10 000), initials (R.I.B.), or letters and digits together; accents may stand apart from them. */
+const WORD =
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{N}]\p{M}*(?:['’]?[\p{L}\p{N}]\p{M}*)*/gu;
+/** No word of any language is longer, and PostgreSQL refuses to look for one that is much longer. */
+const LONGEST_WORD = 60;
 
 export type TextLanguage = "fr" | "en";
 
@@ -49,20 +53,26 @@ interface Word {
 function words(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => {
     const elided = ELISION.exec(match[0].toLowerCase())?.[0].length ?? 0;
-    const bare = match[0].slice(elided);
-    return { folded: fold(bare), start: match.index + elided, length: bare.length };
+    const word = match[0].slice(elided);
+    return { folded: bare(word), start: match.index + elided, length: word.length };
   });
 }
 
-/** Lower case, without accents or ligatures: the same on both sides, before stemming. */
+/** Lower case, without accents or ligatures. */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
-    .replaceAll(/['’]/g, "");
+    .replaceAll("æ", "ae");
+}
+
+/** Folded, and nothing left but letters and digits: the same on both sides, before stemming. */
+function bare(word: string): string {
+  return fold(word)
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .slice(0, LONGEST_WORD);
 }
 
 const known = new Map<string, string>();
@@ -75,7 +85,7 @@ function stem(word: string, lang: TextLanguage): string {
   const step = lang === "fr" ? stemFrench : stemEnglish;
   let current = word;
   for (let round = 0; round < 4; round++) {
-    const next = fold(step(current)) || current;
+    const next = bare(step(current)) || current;
     if (next === current) break;
     current = next;
   }

@@ -83,7 +83,11 @@ describeOnBothEngines("the brand", (world) => {
   it("never lets into the style sheet what is not a colour, however it came into the table", async () => {
     const { store } = world;
     const { settings } = store.tables;
-    for (const value of ["not json", '{"light":{"accent":"red;}body{display:none"},"dark":{}}', '{"light":{"--x":"#000000"},"dark":{}}']) {
+    for (const value of [
+      "not json",
+      '{"light":{"accent":"red;}body{display:none"},"dark":{}}',
+      '{"light":{"--x":"#000000"},"dark":{}}',
+    ]) {
       await store.write(async (tx) => {
         await tx.delete(settings);
         await tx.insert(settings).values({ key: BRAND_SETTINGS.colours, value, changedAt: at });

@@ -10,7 +10,8 @@ describeOnBothEngines("roles", (world) => {
   it("change, and end the person's sessions with the old one", async () => {
     const { store } = world;
     const { members, sessions } = store.tables;
-    const [adele, sami] = await accounts(store, ["admin", "member"]);
+    const adele = await account(store, "admin");
+    const sami = await account(store, "member");
     await store.write(async (tx) => {
       for (const memberId of [adele, sami])
         await tx.insert(sessions).values({ idHash: `hash-${memberId}`, memberId, expiresAt: new Date() });
@@ -25,7 +26,9 @@ describeOnBothEngines("roles", (world) => {
 
   it("are refused to guests, to oneself, to nobody, twice, and by anyone but an administrator", async () => {
     const { store } = world;
-    const [adele, sami, guest] = await accounts(store, ["admin", "member", "guest"]);
+    const adele = await account(store, "admin");
+    const sami = await account(store, "member");
+    const guest = await account(store, "guest");
     const actor = { id: adele, role: "admin" } as const;
     const refused = (refusal: string) => ({ changed: false, refusal });
     expect(await changeRole(store, { actor, id: guest, role: "member" })).toEqual(refused("guest"));
@@ -33,13 +36,16 @@ describeOnBothEngines("roles", (world) => {
     expect(await changeRole(store, { actor, id: 2_000_000, role: "member" })).toEqual(refused("not-found"));
     expect(await changeRole(store, { actor, id: sami, role: "member" })).toEqual(refused("same-role"));
     for (const role of ["visitor", "guest", "member", "moderator", "adviser"] as const)
-      expect(await changeRole(store, { actor: { id: adele, role }, id: sami, role: "admin" })).toEqual(refused("not-allowed"));
+      expect(await changeRole(store, { actor: { id: adele, role }, id: sami, role: "admin" })).toEqual(
+        refused("not-allowed"),
+      );
   });
 
   it("leave one administrator, even when two demote each other at once", async () => {
     const { store } = world;
     const { members } = store.tables;
-    const [one, other] = await accounts(store, ["admin", "admin"]);
+    const one = await account(store, "admin");
+    const other = await account(store, "admin");
     await store.write(async (tx) => {
       const all = await tx.select().from(members).where(eq(members.role, "admin"));
       for (const { id } of all)
@@ -76,7 +82,12 @@ describeOnBothEngines("the list of people", (world) => {
   it("never shows a guest, nor the address a guest left", async () => {
     const { store } = world;
     await store.write((tx) =>
-      aMember(tx, store, { role: "guest", name: "Visiteur", handle: "visiteur-1", unprovedEmail: "secret@exemple.org" }),
+      aMember(tx, store, {
+        role: "guest",
+        name: "Visiteur",
+        handle: "visiteur-1",
+        unprovedEmail: "secret@exemple.org",
+      }),
     );
     expect(await ids(store, { words: "secret@exemple.org" })).toEqual([]);
     expect(await ids(store, { words: "visiteur" })).toEqual([]);
@@ -111,13 +122,8 @@ describeOnBothEngines("the list of people", (world) => {
   });
 });
 
-/** One account for each role. */
-function accounts<Roles extends readonly ("guest" | "member" | "admin")[]>(store: Store, roles: readonly [...Roles]) {
-  return store.write(async (tx) => {
-    const made: number[] = [];
-    for (const role of roles) made.push(await aMember(tx, store, { role }));
-    return made as { [Place in keyof Roles]: number };
-  });
+function account(store: Store, role: "guest" | "member" | "admin"): Promise<number> {
+  return store.write((tx) => aMember(tx, store, { role }));
 }
 
 async function listed(store: Store, request: Partial<PeopleRequest>) {

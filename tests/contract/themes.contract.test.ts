@@ -34,7 +34,8 @@ describeOnBothEngines("themes", (world) => {
 
   it("never share a name, whatever its accents and capitals, nor an address, even one that leads elsewhere", async () => {
     const { store } = world;
-    const [epargne, cartes] = await themesOf(store, ["Épargne", "Cartes"]);
+    const epargne = await themeNamed(store, "Épargne");
+    const cartes = await themeNamed(store, "Cartes");
     expect(await createTheme(store, { actor, name: "EPARGNE", nameEn: "Other", ...texts })).toEqual({
       created: false,
       refusal: "name-taken",
@@ -50,8 +51,13 @@ describeOnBothEngines("themes", (world) => {
 
   it("keep their address when they are renamed", async () => {
     const { store } = world;
-    const [cartes] = await themesOf(store, ["Cartes"]);
-    const names = { name: "Cartes et paiements", nameEn: "Cards", description: "Tout payer.", descriptionEn: "Paying." };
+    const cartes = await themeNamed(store, "Cartes");
+    const names = {
+      name: "Cartes et paiements",
+      nameEn: "Cards",
+      description: "Tout payer.",
+      descriptionEn: "Paying.",
+    };
     expect(await renameTheme(store, { actor, id: cartes, ...names })).toEqual({ renamed: true });
     const theme = { id: cartes, slug: "cartes", name: "Cartes et paiements", description: "Tout payer." };
     expect(await readTheme(store, "cartes", "fr")).toEqual({ found: true, theme });
@@ -63,12 +69,17 @@ describeOnBothEngines("themes", (world) => {
 
   it("move one place at a time, and not past the ends", async () => {
     const { store } = world;
-    const [a, b, c] = await themesOf(store, ["A", "B", "C"]);
+    const a = await themeNamed(store, "A");
+    const b = await themeNamed(store, "B");
+    const c = await themeNamed(store, "C");
     expect(await orderTheme(store, { actor, id: c, direction: "up" })).toEqual({ ordered: true });
     expect(await order(store)).toEqual([a, c, b]);
     expect(await orderTheme(store, { actor, id: a, direction: "down" })).toEqual({ ordered: true });
     expect(await order(store)).toEqual([c, a, b]);
-    expect(await orderTheme(store, { actor, id: c, direction: "up" })).toEqual({ ordered: false, refusal: "at-the-end" });
+    expect(await orderTheme(store, { actor, id: c, direction: "up" })).toEqual({
+      ordered: false,
+      refusal: "at-the-end",
+    });
     expect(await orderTheme(store, { actor, id: 2_000_000, direction: "up" })).toEqual({
       ordered: false,
       refusal: "not-found",
@@ -77,7 +88,8 @@ describeOnBothEngines("themes", (world) => {
 
   it("keep an order when two people move them at once", async () => {
     const { store } = world;
-    const ids = await themesOf(store, ["A", "B", "C", "D", "E"]);
+    const ids: number[] = [];
+    for (const name of "ABCDE") ids.push(await themeNamed(store, name));
     await Promise.all(ids.map((id) => orderTheme(store, { actor, id, direction: "down" })));
     expect((await order(store)).toSorted((one, other) => one - other)).toEqual(ids);
     const { themes } = store.tables;
@@ -87,13 +99,17 @@ describeOnBothEngines("themes", (world) => {
 
   it("give their threads to the theme they are merged into, still found by search", async () => {
     const { store } = world;
-    const [cartes, paiements] = await themesOf(store, ["Cartes", "Paiements"]);
+    const cartes = await themeNamed(store, "Cartes");
+    const paiements = await themeNamed(store, "Paiements");
     const { question, idea } = await store.write(async (tx) => ({
       question: await aQuestion(tx, store, { themeId: cartes, title: "Où est mon relevé de xylophone ?" }),
       idea: await anIdea(tx, store, { themeId: cartes, state: "withdrawn" }),
     }));
     const before = await found(store, "xylophone");
-    expect(await mergeTheme(store, { actor, id: cartes, intoId: paiements })).toEqual({ merged: true, slug: "paiements" });
+    expect(await mergeTheme(store, { actor, id: cartes, intoId: paiements })).toEqual({
+      merged: true,
+      slug: "paiements",
+    });
     const { threads } = store.tables;
     const moved = await store.read.select().from(threads).where(eq(threads.themeId, paiements));
     expect(moved.map((thread) => thread.id).toSorted((one, other) => one - other)).toEqual([question, idea]);
@@ -104,7 +120,8 @@ describeOnBothEngines("themes", (world) => {
 
   it("bring their followers along, each once, and nobody who had stopped", async () => {
     const { store } = world;
-    const [cartes, paiements] = await themesOf(store, ["Cartes", "Paiements"]);
+    const cartes = await themeNamed(store, "Cartes");
+    const paiements = await themeNamed(store, "Paiements");
     const { follows } = store.tables;
     const people = await store.write(async (tx) => {
       const ids: Record<string, number> = {};
@@ -116,14 +133,16 @@ describeOnBothEngines("themes", (world) => {
         stopped,
         createdAt: new Date(0),
       });
-      await tx.insert(follows).values([
-        row("one", cartes),
-        row("both", cartes),
-        row("both", paiements),
-        row("stopped", cartes, true),
-        row("stopped-other", cartes),
-        row("stopped-other", paiements, true),
-      ]);
+      await tx
+        .insert(follows)
+        .values([
+          row("one", cartes),
+          row("both", cartes),
+          row("both", paiements),
+          row("stopped", cartes, true),
+          row("stopped-other", cartes),
+          row("stopped-other", paiements, true),
+        ]);
       return ids;
     });
     await mergeTheme(store, { actor, id: cartes, intoId: paiements });
@@ -135,7 +154,9 @@ describeOnBothEngines("themes", (world) => {
 
   it("lead to where they went for ever, however many merges later", async () => {
     const { store } = world;
-    const [a, b, c] = await themesOf(store, ["A", "B", "C"]);
+    const a = await themeNamed(store, "A");
+    const b = await themeNamed(store, "B");
+    const c = await themeNamed(store, "C");
     await mergeTheme(store, { actor, id: a, intoId: b });
     await mergeTheme(store, { actor, id: b, intoId: c });
     for (const slug of ["a", "b"])
@@ -150,10 +171,17 @@ describeOnBothEngines("themes", (world) => {
 
   it("are not merged into themselves, into nothing or into one that is gone", async () => {
     const { store } = world;
-    const [a, b] = await themesOf(store, ["A", "B"]);
+    const a = await themeNamed(store, "A");
+    const b = await themeNamed(store, "B");
     expect(await mergeTheme(store, { actor, id: a, intoId: a })).toEqual({ merged: false, refusal: "same-theme" });
-    expect(await mergeTheme(store, { actor, id: a, intoId: 2_000_000 })).toEqual({ merged: false, refusal: "not-found" });
-    expect(await mergeTheme(store, { actor, id: 2_000_000, intoId: a })).toEqual({ merged: false, refusal: "not-found" });
+    expect(await mergeTheme(store, { actor, id: a, intoId: 2_000_000 })).toEqual({
+      merged: false,
+      refusal: "not-found",
+    });
+    expect(await mergeTheme(store, { actor, id: 2_000_000, intoId: a })).toEqual({
+      merged: false,
+      refusal: "not-found",
+    });
     const both = await Promise.all([
       mergeTheme(store, { actor, id: a, intoId: b }),
       mergeTheme(store, { actor, id: b, intoId: a }),
@@ -164,7 +192,8 @@ describeOnBothEngines("themes", (world) => {
 
   it("are the administrators' business alone", async () => {
     const { store } = world;
-    const [a, b] = await themesOf(store, ["A", "B"]);
+    const a = await themeNamed(store, "A");
+    const b = await themeNamed(store, "B");
     const names = { name: "C", nameEn: "C", ...texts };
     const refusal = "not-allowed";
     expect(await createTheme(store, { actor: moderator, ...names })).toEqual({ created: false, refusal });
@@ -176,7 +205,8 @@ describeOnBothEngines("themes", (world) => {
 
   it("are listed for them with what is in each and who follows", async () => {
     const { store } = world;
-    const [a, b] = await themesOf(store, ["A", "B"]);
+    const a = await themeNamed(store, "A");
+    const b = await themeNamed(store, "B");
     await store.write(async (tx) => {
       await aQuestion(tx, store, { themeId: a });
       await anIdea(tx, store, { themeId: a });
@@ -193,13 +223,9 @@ describeOnBothEngines("themes", (world) => {
   });
 });
 
-/** Themes of these names, in this order. */
-function themesOf<Names extends readonly string[]>(store: Store, names: readonly [...Names]) {
-  return store.write(async (tx) => {
-    const ids: number[] = [];
-    for (const [position, name] of names.entries()) ids.push(await aTheme(tx, store, { name, position }));
-    return ids as { [Place in keyof Names]: number };
-  });
+/** After those that are there already: at the same place, the older comes first. */
+function themeNamed(store: Store, name: string): Promise<number> {
+  return store.write((tx) => aTheme(tx, store, { name }));
 }
 
 async function order(store: Store): Promise<number[]> {

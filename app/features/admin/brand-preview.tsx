@@ -14,7 +14,10 @@ export function BrandPreview() {
       <h2 className="text-title">{t("brand.preview")}</h2>
       <div className="grid gap-4 sm:grid-cols-2">
         {SCHEMES.map((scheme) => (
-          <div key={scheme} className={`${LOOK[scheme]} grid content-start gap-3 rounded-card border border-line bg-paper p-4 text-ink`}>
+          <div
+            key={scheme}
+            className={`${LOOK[scheme]} grid content-start gap-3 rounded-card border border-line bg-paper p-4 text-ink`}
+          >
             <h3 className="text-small text-soft">{t(`brand.schemes.${scheme}`)}</h3>
             <Sample />
           </div>

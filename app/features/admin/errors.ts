@@ -37,7 +37,8 @@ export interface ErrorWords {
 /** The server's reply in sentences. */
 export function useErrorWords(reply: FormReply | null): ErrorWords {
   const { t } = useTranslation("team");
-  const say = (key: string | null | undefined) => key && t(`errors.${ERRORS.find((known) => known === key) ?? "unknown"}`);
+  const say = (key: string | null | undefined) =>
+    key && t(`errors.${ERRORS.find((known) => known === key) ?? "unknown"}`);
   return { error: (name) => say(reply?.errors[name]?.[0]) || null, form: say(reply?.form) || null };
 }
 

@@ -58,11 +58,25 @@ function OrderButtons({ theme, first, last, reply }: Omit<ThemeLineProps, "other
   const { name } = theme;
   return (
     <AdminForm intent="order" id={theme.id} error={useErrorWords(reply).form} className="flex flex-wrap gap-1">
-      <Button type="submit" tone="quiet" name="direction" value="up" disabled={first} aria-label={t("themes.upOf", { name })}>
+      <Button
+        type="submit"
+        tone="quiet"
+        name="direction"
+        value="up"
+        disabled={first}
+        aria-label={t("themes.upOf", { name })}
+      >
         <Icon name="down" size={18} className="rotate-180" />
         {t("themes.up")}
       </Button>
-      <Button type="submit" tone="quiet" name="direction" value="down" disabled={last} aria-label={t("themes.downOf", { name })}>
+      <Button
+        type="submit"
+        tone="quiet"
+        name="direction"
+        value="down"
+        disabled={last}
+        aria-label={t("themes.downOf", { name })}
+      >
         <Icon name="down" size={18} />
         {t("themes.down")}
       </Button>
@@ -82,7 +96,12 @@ function RenameForm({ theme, reply }: FormProps) {
   const { id, slug, name } = theme;
   return (
     // A new name is a new form: closed again, with what is now saved.
-    <Disclosure key={JSON.stringify(theme)} summary={<Act act={t("themes.rename")} on={name} />} open={reply !== null} className="open:basis-full">
+    <Disclosure
+      key={JSON.stringify(theme)}
+      summary={<Act act={t("themes.rename")} on={name} />}
+      open={reply !== null}
+      className="open:basis-full"
+    >
       <AdminForm intent="rename" id={id} error={words.form}>
         <p className="text-soft">{t("themes.renameText", { path: `/themes/${slug}` })}</p>
         <ThemeFields prefix={`theme-${id}`} reply={reply} words={words} before={theme} />

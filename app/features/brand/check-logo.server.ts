@@ -39,7 +39,9 @@ function readUtf8(bytes: Uint8Array): string | null {
 }
 
 const FORBIDDEN_ELEMENTS = new Set([
-  ..."script foreignobject iframe object embed audio video canvas handler listener html body link meta base a".split(" "),
+  ..."script foreignobject iframe object embed audio video canvas handler listener html body link meta base a".split(
+    " ",
+  ),
 ]);
 const ADDRESSES = new Set(["href", "src", "action", "data", "base"]);
 /** Something of the logo itself, or a picture inside it. */
@@ -70,7 +72,9 @@ function isSafeSvg(svg: string): boolean {
 
 function isSafeText(text: string): boolean {
   const addresses = [...text.matchAll(/url\(\s*["']?([^)]*)/gi)].map(([, address = ""]) => address);
-  return !FORBIDDEN_TEXT.some((forbidden) => forbidden.test(text)) && addresses.every((one) => HARMLESS_ADDRESS.test(one));
+  return (
+    !FORBIDDEN_TEXT.some((forbidden) => forbidden.test(text)) && addresses.every((one) => HARMLESS_ADDRESS.test(one))
+  );
 }
 
 /** Prefixes are left out: any of them may be bound to SVG or to HTML. */

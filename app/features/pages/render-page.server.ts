@@ -6,6 +6,9 @@ import { renderMarkdown } from "#app/features/markdown/render.server.ts";
  */
 export function renderPage(body: string): string {
   return renderMarkdown(body)
-    .html.replace(/<(\/?)h([3-6])>/g, (_tag, slash: string, level: string) => `<${slash}h${Math.max(2, Number(level) - 2)}>`)
+    .html.replace(
+      /<(\/?)h([3-6])>/g,
+      (_tag, slash: string, level: string) => `<${slash}h${Math.max(2, Number(level) - 2)}>`,
+    )
     .replace(/(<a href="\/(?!\/)[^"]*") rel="[^"]*"/g, "$1");
 }

@@ -22,8 +22,7 @@ export async function savePage(store: Store, { page, lang, body, actor, at }: Pa
   const { pageTexts } = store.tables;
   const written = body === null ? null : { body, bodyHtml: renderPage(body), changedAt: at };
   await store.write(async (tx) => {
-    if (written === null)
-      await tx.delete(pageTexts).where(and(eq(pageTexts.page, page), eq(pageTexts.lang, lang)));
+    if (written === null) await tx.delete(pageTexts).where(and(eq(pageTexts.page, page), eq(pageTexts.lang, lang)));
     else
       await tx
         .insert(pageTexts)

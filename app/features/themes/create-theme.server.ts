@@ -31,7 +31,11 @@ export function createTheme(store: Store, { actor, ...theme }: NewTheme): Promis
 
 type ThemeRow = Omit<NewTheme, "actor"> & { slug: string; position: number };
 
-async function insert(tx: Writer, store: Store, { name, nameEn, description, descriptionEn, slug, position }: ThemeRow) {
+async function insert(
+  tx: Writer,
+  store: Store,
+  { name, nameEn, description, descriptionEn, slug, position }: ThemeRow,
+) {
   const { themes } = store.tables;
   const [inserted] = await tx
     .insert(themes)

@@ -36,7 +36,11 @@ export async function listThemesWithCounts(store: Store, lang: Language): Promis
   const totalOf = (id: number, kind: "question" | "idea") =>
     counted.find((row) => row.themeId === id && row.kind === kind)?.total ?? 0;
   const themes = await listThemes(store, lang);
-  return themes.map((theme) => ({ ...theme, questions: totalOf(theme.id, "question"), ideas: totalOf(theme.id, "idea") }));
+  return themes.map((theme) => ({
+    ...theme,
+    questions: totalOf(theme.id, "question"),
+    ideas: totalOf(theme.id, "idea"),
+  }));
 }
 
 export type ThemeReading =

@@ -8,7 +8,9 @@ export interface Ordering {
   actor: { id: number; role: Role };
 }
 
-export type OrderThemeOutcome = { ordered: true } | { ordered: false; refusal: "not-allowed" | "not-found" | "at-the-end" };
+export type OrderThemeOutcome =
+  | { ordered: true }
+  | { ordered: false; refusal: "not-allowed" | "not-found" | "at-the-end" };
 
 /** Moves a theme one place up or down among those that are shown. */
 export function orderTheme(store: Store, { id, direction, actor }: Ordering): Promise<OrderThemeOutcome> {

@@ -6,14 +6,14 @@ import { anIdeaCard, aQuestionCard, someVotes } from "../../../tests/cards.ts";
 import { renderScreen, SAMI } from "../../../tests/render-screen.tsx";
 import { VoteButton } from "./vote-button.tsx";
 
-const LABEL = /^\d+ votes Voter pour «\sUn relevé en audio\s»$/;
+const LABEL = /^\d+ votes Voter pour l’idée\s: Un relevé en audio$/;
 
 test("a vote is a form of its own that works without a script", () => {
   const { container } = renderScreen(<VoteButton thread={anIdeaCard()} />, { path: "/idees?tri=votees" });
   const form = container.querySelector("form");
   expect(form).toHaveAttribute("action", "/idees/12/vote");
   expect(form).toHaveAttribute("method", "post");
-  expect(form?.elements.namedItem("back")).toHaveValue("/idees?tri=votees");
+  expect(form?.elements.namedItem("back")).toHaveValue("/idees?tri=votees#vote-idea-12");
   const button = screen.getByRole("button", { name: LABEL });
   expect(button).toHaveAttribute("name", "vote");
   expect(button).toHaveValue("cast");

@@ -30,6 +30,8 @@ function VoteForm({ thread, look = "tall" }: VoteButtonProps) {
   const underWay = fetcher.formData?.get("vote");
   const shown = shownVotes(thread.votes, typeof underWay === "string" ? underWay : null);
   const action = `${listPath(thread.kind)}/${thread.id}/vote`;
+  // In a list, a page loaded anew opens where one voted.
+  const anchor = look === "tall" ? `vote-${thread.kind}-${thread.id}` : undefined;
 
   function voteAtOnce(event: FormEvent<HTMLFormElement>) {
     if (!(event.nativeEvent instanceof SubmitEvent)) return;
@@ -41,8 +43,8 @@ function VoteForm({ thread, look = "tall" }: VoteButtonProps) {
   }
 
   return (
-    <PostForm action={action} onSubmit={voteAtOnce} className="relative">
-      <input type="hidden" name="back" value={pathname + search} />
+    <PostForm id={anchor} action={action} onSubmit={voteAtOnce} className="relative scroll-mt-24">
+      <input type="hidden" name="back" value={pathname + search + (anchor ? `#${anchor}` : "")} />
       <button
         name="vote"
         value={shown.mine ? "withdraw" : "cast"}

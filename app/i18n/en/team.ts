@@ -56,7 +56,8 @@ export default {
     limit: "{{max}} characters at most.",
     optional: "optional",
     create: "Add a theme",
-    createText: "It will come after the others. Its address will be made from its French name and will not change again.",
+    createText:
+      "It will come after the others. Its address will be made from its French name and will not change again.",
     createSubmit: "Add the theme",
     none: "No theme yet",
     noneText: "At least one is needed before anyone can ask a question or propose an idea.",

@@ -24,8 +24,8 @@ export default {
   vote: {
     word_one: "vote",
     word_other: "votes",
-    forIdea: "Vote for “{{title}}”",
-    forQuestion: "I am asking this too: “{{title}}”",
+    forIdea: "Vote for the idea: {{title}}",
+    forQuestion: "I am asking this too: {{title}}",
     idea: "Vote for this idea",
     ideaMine: "You have voted",
     question: "I am asking this too",

@@ -112,7 +112,8 @@ export default {
     logoNone: "Pas de logo : le nom est écrit en lettres.",
     logoNow: "Logo actuel",
     logoFile: "Nouveau logo",
-    logoHint: "Un fichier SVG ou PNG de 100 ko au plus. Il sera montré sur une hauteur de 32 points, sur fond clair et sur fond sombre.",
+    logoHint:
+      "Un fichier SVG ou PNG de 100 ko au plus. Il sera montré sur une hauteur de 32 points, sur fond clair et sur fond sombre.",
     logoSave: "Mettre ce logo",
     logoRemove: "Retirer le logo",
     colours: "Couleurs",
@@ -179,12 +180,15 @@ export default {
     "logo-empty": "Choisissez un fichier.",
     "logo-too-large": "Ce fichier est trop lourd : 100 ko au plus.",
     "logo-unreadable": "Ce fichier n’est pas une image SVG ou PNG que nous savons lire.",
-    "logo-unsafe": "Ce dessin contient plus que des formes : un script, une animation d’adresse ou quelque chose d’un autre site. Exportez-le de nouveau en SVG simple, ou en PNG.",
+    "logo-unsafe":
+      "Ce dessin contient plus que des formes : un script, une animation d’adresse ou quelque chose d’un autre site. Exportez-le de nouveau en SVG simple, ou en PNG.",
     "colour-invalid": "Écrivez la couleur ainsi : #992919.",
     "paper-too-dark": "Ce papier est trop foncé pour l’apparence claire.",
     "paper-too-light": "Ce papier est trop clair pour l’apparence sombre.",
-    "contrast-too-low-light": "Pas assez lisible : contraste de {{ratio, number}} là où elle ressort le moins, il faut {{least, number}}. Choisissez plus foncé.",
-    "contrast-too-low-dark": "Pas assez lisible : contraste de {{ratio, number}} là où elle ressort le moins, il faut {{least, number}}. Choisissez plus clair.",
+    "contrast-too-low-light":
+      "Pas assez lisible : contraste de {{ratio, number}} là où elle ressort le moins, il faut {{least, number}}. Choisissez plus foncé.",
+    "contrast-too-low-dark":
+      "Pas assez lisible : contraste de {{ratio, number}} là où elle ressort le moins, il faut {{least, number}}. Choisissez plus clair.",
     unknown: "Cela n’a pas pu être enregistré. Réessayez.",
   },
 };
