@@ -12,7 +12,7 @@ const fileName = {
   create: (context) => ({
     Program(node) {
       const name = basename(context.filename);
-      if (!/^[a-z][a-z\d]*(-[a-z\d]+)*(\.[a-z]+)*\.(ts|tsx|js|mjs|cjs)$/.test(name))
+      if (!/^\.?[a-z][a-z\d]*(-[a-z\d]+)*(\.[a-z]+)*\.(ts|tsx|js|mjs|cjs)$/.test(name))
         context.report({ node, message: `"${name}" is not in kebab-case.` });
       if (/^(utils?|helpers?|misc|common|manager)\b/.test(name))
         context.report({ node, message: `"${name}" says nothing: name the act or the thing.` });
@@ -62,6 +62,7 @@ export default defineConfig(
       // Three, and the transaction.
       "@typescript-eslint/max-params": ["error", { max: 4 }],
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/no-deprecated": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unnecessary-condition": [
         "error",
@@ -77,6 +78,8 @@ export default defineConfig(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       // A port's method is async for its other bodies too.
       "@typescript-eslint/require-await": "off",
+      // It takes a function that a click will call for one that reads the ref while rendering.
+      "react-hooks/refs": "off",
       "no-restricted-syntax": ["error", ...Object.values(refused)],
       "no-restricted-properties": ["error", { object: "process", property: "env", message: "Ask readEnv()." }],
       "no-restricted-imports": ["error", { paths: [{ name: "node:process", message: "process is global." }] }],

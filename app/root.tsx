@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -21,6 +21,9 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
+
+/** Where a page says nothing of itself, as errors do. */
+export const meta: MetaFunction = () => [{ title: "&vous" }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { ...(await readSiteView(context)), nonce: context.nonce };

@@ -31,7 +31,7 @@ export async function buildWhenChanged(): Promise<void> {
 
 /** The server's side of the built site. React is told before it is loaded that this is no development. */
 export async function loadBuild(): Promise<ServerBuild> {
-  if (!process.env["NODE_ENV"]) process.env["NODE_ENV"] = "production";
+  if (!Object.hasOwn(process.env, "NODE_ENV")) process.env["NODE_ENV"] = "production";
   const entry: string = "../build/server/index.js";
   return asBuild(await import(entry));
 }

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { type Count, importThreads, type ImportReport } from "#app/features/import/import-threads.server.ts";
 import { type SourceLine, sourceLines } from "#app/features/import/source-lines.server.ts";
 import { commandDatabaseUrl } from "#app/server/env.server.ts";
@@ -45,7 +45,12 @@ async function totalSize(files: string[]): Promise<number> {
   let total = 0;
   for (const file of files) {
     const found = await stat(file).catch(() => null);
-    if (!found) throw new StartRefusal(`There is no file "${file}", or it may not be read: nothing was imported.`);
+    const readable = await access(file, constants.R_OK).then(
+      () => true,
+      () => false,
+    );
+    if (!found || !readable)
+      throw new StartRefusal(`There is no file "${file}", or it may not be read: nothing was imported.`);
     if (!found.isFile()) throw new StartRefusal(`"${file}" is not a file: nothing was imported.`);
     total += found.size;
   }

@@ -17,6 +17,7 @@ export function openPostgres(url: string): pg.Pool {
 export function postgresStore(url: string): Store {
   const pool = openPostgres(url);
   const database = drizzle(pool, { casing: "snake_case" });
+  const underWay = new Set<Promise<unknown>>();
 
   return {
     engine: "postgres",
@@ -25,7 +26,7 @@ export function postgresStore(url: string): Store {
     search: new TsvectorIndex(database),
     write(work, { guard = [] } = {}) {
       refuseNesting();
-      return database.transaction(async (transaction) => {
+      const turn = database.transaction(async (transaction) => {
         // Always in the same order, so that two works never wait for each other.
         for (const subject of [...new Set(guard)].sort())
           await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`);
@@ -36,8 +37,16 @@ export function postgresStore(url: string): Store {
           end();
         }
       });
+      underWay.add(turn);
+      const gone = () => underWay.delete(turn);
+      turn.then(gone, gone);
+      return turn;
     },
     foreignChanges: () => 0,
-    close: () => pool.end(),
+    async close() {
+      // A pool that is told to end forgets whoever still waits for a connection: they would wait for ever.
+      await Promise.allSettled(underWay);
+      await pool.end();
+    },
   };
 }

@@ -14,7 +14,7 @@ const ERROR_LINE = /^\{"level":[56]0.*$/gm;
 
 export interface SiteOptions {
   command?: "start" | "serve";
-  /** Settings besides PORT, DATABASE_URL and NODE_ENV, or instead of them. */
+  /** Other settings than a port and a database of its own. */
   settings?: Record<string, string>;
   /** A SQLite file to begin with; it stays as it is. */
   copyOf?: string;
@@ -35,9 +35,9 @@ export async function startSite({ command = "start", settings = {}, copyOf }: Si
   const file = join(folder, "site.db");
   if (copyOf) copyFileSync(copyOf, file);
   const port = await freePort();
-  const env = { PORT: String(port), DATABASE_URL: `file:${file}`, NODE_ENV: "production", LOG_LEVEL: "warn", ...settings };
+  const database = settings["DATABASE_URL"] ?? `file:${file}`;
   const server = spawn(process.execPath, [fileURLToPath(new URL(`../commands/${command}.ts`, import.meta.url))], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, PORT: String(port), LOG_LEVEL: "warn", ...settings, DATABASE_URL: database, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
@@ -53,7 +53,7 @@ export async function startSite({ command = "start", settings = {}, copyOf }: Si
     await stop();
     throw new Error(`the site did not start: ${String(error)}\n${said}`);
   }
-  return { url: `http://127.0.0.1:${port}`, database: env.DATABASE_URL, errors: () => said.match(ERROR_LINE) ?? [], stop };
+  return { url: `http://127.0.0.1:${port}`, database, errors: () => said.match(ERROR_LINE) ?? [], stop };
 }
 
 function opening(server: ChildProcess, isOpen: () => boolean): Promise<void> {

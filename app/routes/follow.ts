@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { setFollow } from "#app/features/follows/follow.server.ts";
-import { readForm, textOf } from "#app/server/form.server.ts";
+import { readForm, readYes, textOf } from "#app/server/form.server.ts";
 import { badRequest, done, forbidden, localPath, notFound, readId } from "#app/server/reply.server.ts";
 import { requireMay } from "#app/server/require-may.server.ts";
 
@@ -14,7 +14,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (stale) throw forbidden();
   const subject = form.get("subject");
   if (subject !== "thread" && subject !== "theme") throw badRequest();
-  const yes = form.get("yes") === "1";
+  const yes = readYes(form);
   const subjectId = readId(textOf(form, "id"));
   if (!(await setFollow(context.store, { memberId, subject, subjectId, yes, at: context.now() }))) throw notFound();
   return done(localPath(form.get("back")), yes ? "followed" : "unfollowed");

@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wait = await limits.count("search", viewer ? `m${viewer.id}` : network);
   if (wait !== null) throw tooManyRequests(wait);
   const found = await searchThreads(store, { query, kind, page }, { actor: actorOf(context), lang });
-  return { query, kind, page, ...found, head };
+  return { query, kind, page, ...found, hasMore: found.hasMore && page < LAST_PAGE, head };
 }
 
 function readKind(text: string | null): ThreadKind | undefined | "bad" {

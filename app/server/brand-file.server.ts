@@ -15,8 +15,14 @@ export async function brandFile(request: Request, context: RequestContext, { typ
   const etag = `"${version}"`;
   const current = new URL(request.url).searchParams.get("v") === version;
   const kept = { ETag: etag, "Cache-Control": current ? FOR_GOOD : ASK_AGAIN };
-  if (request.headers.get("If-None-Match") === etag) return new Response(null, { status: 304, headers: kept });
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers: kept });
   return new Response(typeof body === "string" ? body : new Uint8Array(body), {
     headers: { ...kept, "Content-Type": type, "X-Content-Type-Options": "nosniff", ...headers },
   });
+}
+
+/** A compressed answer goes out with its tag marked weak, and is asked for by that. */
+function isKnown(request: Request, etag: string): boolean {
+  const known = request.headers.get("If-None-Match")?.split(",") ?? [];
+  return known.some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }

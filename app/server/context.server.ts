@@ -31,6 +31,8 @@ export interface SignedIn {
 export interface RequestContext extends Site {
   nonce: string;
   lang: Language;
+  /** This request sends a form: its page is shown again with what was typed, rather than lead elsewhere. */
+  formSent: boolean;
   /** The network the request came from, for limits only: never stored, never logged. */
   network: string;
   viewer: SignedIn | null;

@@ -10,26 +10,31 @@ import { answerAnchor, commentAnchor, threadPath } from "#app/features/threads/p
 import { listThemes } from "#app/features/themes/list-themes.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
 import { done, forbidden, notFound, readId } from "./reply.server.ts";
-import { requireViewer } from "./require-may.server.ts";
+import { requireViewer, sessionEndedMeanwhile } from "./require-may.server.ts";
+import { headOf } from "./head.server.ts";
+import { i18nOf } from "#app/i18n/i18n.server.ts";
 
 /** The text to edit, for whoever may edit it. */
 export async function readEditPage({ request, params, context }: LoaderFunctionArgs) {
   const { store, lang } = context;
-  const viewer = requireViewer(context, request);
+  const viewer = sessionEndedMeanwhile(context) ? null : requireViewer(context, request);
   const name = params["subject"];
   if (!isSubjectName(name)) throw notFound();
   const found = await findContribution(store.read, store, name, readId(params["id"]));
   if (!found || found.withdrawn || found.thread.state !== "live") throw notFound();
   const asked = { subject: SUBJECTS[name], authorId: found.authorId, official: found.official };
-  if (!mayChange({ memberId: viewer.id, role: viewer.role }, asked, "edit", may)) throw forbidden();
+  if (viewer && !mayChange({ memberId: viewer.id, role: viewer.role }, asked, "edit", may)) throw forbidden();
   const values = { title: found.title ?? "", theme: found.themeSlug ?? "", body: found.body };
   const themes = SUBJECTS[name] === "thread" ? await listThemes(store, lang) : [];
-  return { subject: name, values, themes, back: threadPath(found.thread) };
+  const title = i18nOf(lang).t(`writing:edit.${name}`);
+  const head = headOf(context, { title, path: `/contributions/${name}/${found.id}/modifier` });
+  return { subject: name, values, themes, back: threadPath(found.thread), head };
 }
 
 export async function editFromForm({ request, params, context }: ActionFunctionArgs) {
-  const actor = requireViewer(context, request);
   const { form, stale } = await readForm(request, context);
+  const actor = context.viewer;
+  if (!actor) return data({ reply: refuse(form, "session-ended"), preview: null }, 401);
   const name = params["subject"];
   if (!isSubjectName(name)) throw notFound();
   if (form.get("intent") === "preview") {

@@ -24,6 +24,13 @@ export async function readForm(request: Request, context: Pick<RequestContext, "
   return { form, stale: !hasToken(form, context) };
 }
 
+/** What a button that does or undoes one thing says. Throws 400 for a form that says neither. */
+export function readYes(form: FormData): boolean {
+  const yes = form.get("yes");
+  if (yes !== "1" && yes !== "0") throw new Response(null, { status: 400 });
+  return yes === "1";
+}
+
 /** Bound to the session: it dies with it. Null where there is no session, and no cookie is set for it. */
 export function csrfToken({ viewer, env }: Pick<RequestContext, "viewer" | "env">): string | null {
   return viewer ? sign("csrf", viewer.sessionId, env.sessionSecret) : null;

@@ -52,6 +52,8 @@ function answerWith(site: Site, handle: ReturnType<typeof createRequestHandler>)
     const { context, refreshed } = await requestContext(c, site, trusted);
     const response = await handle(request, { ...context });
     if (refreshed) response.headers.append("Set-Cookie", refreshed);
+  // What is shown depends on who looks: nobody in between keeps it.
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-cache");
     return response;
   };
 }
@@ -64,6 +66,7 @@ async function requestContext(c: Asked, site: Site, trusted: ReturnType<typeof t
   const context: RequestContext = {
     ...site,
     nonce: c.get("secureHeadersNonce") ?? "",
+    formSent: c.req.method === "POST",
     lang: chooseLanguage(new URL(c.req.url), cookies, c.req.header("Accept-Language") ?? ""),
     network: networkOf(c.env.incoming.socket.remoteAddress ?? "", c.req.header("X-Forwarded-For"), trusted),
     viewer: user && { id: user.id, handle: user.handle, name: user.name, role: user.role, sessionId: session.id },

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from "#app/i18n/catalogue.ts";
 import type { Env } from "./env.server.ts";
 
 const COOKIE = "lang";
+const SECURE_COOKIE = `__Host-${COOKIE}`;
 
 export function isLanguage(text: unknown): text is Language {
   return LANGUAGES.some((lang) => lang === text);
@@ -13,7 +14,8 @@ export function isLanguage(text: unknown): text is Language {
 export function chooseLanguage(url: URL, cookies: string, acceptLanguage: string): Language {
   const named = url.searchParams.get("lang");
   if (isLanguage(named)) return named;
-  const switched = parse(cookies, COOKIE)[COOKIE];
+  const kept = parse(cookies);
+  const switched = kept[SECURE_COOKIE] ?? kept[COOKIE];
   if (isLanguage(switched)) return switched;
   // parseAccept sorts by quality: "de, en;q=0.8" is a reader of English here.
   const wanted = parseAccept(acceptLanguage)
@@ -25,5 +27,5 @@ export function chooseLanguage(url: URL, cookies: string, acceptLanguage: string
 /** Only using the switch sets it. */
 export function languageCookie(lang: Language, env: Env): string {
   const secure = env.publicUrl.protocol === "https:";
-  return serialize(COOKIE, lang, { path: "/", sameSite: "Lax", secure, httpOnly: true, maxAge: 365 * 24 * 3600 });
+  return serialize(secure ? SECURE_COOKIE : COOKIE, lang, { path: "/", sameSite: "Lax", secure, httpOnly: true, maxAge: 365 * 24 * 3600 });
 }

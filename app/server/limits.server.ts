@@ -21,8 +21,8 @@ export type LimitName = (typeof LIMITS)[number][0];
 export interface Limits {
   /** Counts one try. The seconds to wait when it is one too many, else null. */
   count(name: LimitName, subject: string): Promise<number | null>;
-  /** The seconds to wait, without counting. */
-  peek(name: LimitName, subject: string): Promise<number | null>;
+  /** Forgets one try that turned out well. */
+  giveBack(name: LimitName, subject: string): Promise<void>;
 }
 
 /** In demonstration, posting and searching are ten times wider, and the one network of one machine has no sign-in limit. */
@@ -41,10 +41,8 @@ export function openLimits(mode: Env["mode"]): Limits {
       const used = await limiter?.penalty(subject);
       return limiter && used && used.consumedPoints > limiter.points ? seconds(used.msBeforeNext) : null;
     },
-    async peek(name, subject) {
-      const limiter = limiters.get(name);
-      const used = await limiter?.get(subject);
-      return limiter && used && used.consumedPoints >= limiter.points ? seconds(used.msBeforeNext) : null;
+    async giveBack(name, subject) {
+      await limiters.get(name)?.reward(subject);
     },
   };
 }

@@ -3,12 +3,23 @@ import { type Act, may } from "#app/features/access/table.ts";
 import type { RequestContext, SignedIn } from "./context.server.ts";
 import { forbidden } from "./reply.server.ts";
 
+/** A form came from a page that was open while the session ended: that page is shown again with what was typed. */
+export function sessionEndedMeanwhile({ formSent, viewer }: RequestContext): boolean {
+  return formSent && viewer === null;
+}
+
 /** Whoever is signed in. Throws a way to sign in and come back for everyone else. */
-export function requireViewer({ viewer }: RequestContext, request: Request): SignedIn {
+export function requireViewer({ viewer, env }: RequestContext, request: Request): SignedIn {
   if (viewer) return viewer;
+  throw redirect(`/connexion?next=${encodeURIComponent(wayBack(request, env.origins))}`, 303);
+}
+
+/** Most forms are sent to an address that is no page: people come back to the page on which theirs stood. */
+function wayBack(request: Request, origins: string[]): string {
   const { pathname, search } = new URL(request.url);
-  const next = request.method === "GET" ? `${pathname}${search}` : pathname;
-  throw redirect(`/connexion?next=${encodeURIComponent(next)}`, 303);
+  if (request.method !== "POST") return `${pathname}${search}`;
+  const from = URL.parse(request.headers.get("Referer") ?? "");
+  return from && origins.includes(from.origin) ? `${from.pathname}${from.search}` : "/";
 }
 
 /** Whoever is signed in and may do this. Throws: visitors are led to sign in and back, others get 403. */

@@ -25,7 +25,9 @@ export async function readThreadPage<View extends AnyView>(
   const reading = await read(store, { id, origin: env.publicUrl.origin, actor: actorOf(context), lang });
   if (!reading.found) throw refusal(reading, id, new URL(request.url).pathname);
   const { card } = reading.page;
-  if (params["slug"] !== card.slug) throw redirect(`${threadPath(card)}${new URL(request.url).search}`, 301);
+  // Edited while someone wrote under its old address: their refused words stay where they are.
+  if (params["slug"] !== card.slug && !context.formSent)
+    throw redirect(`${threadPath(card)}${new URL(request.url).search}`, 301);
   const description = card.official?.text || card.excerpt;
   const head = headOf(context, { title: card.title, description, path: threadPath(card), article: true });
   return { page: reading.page, head };

@@ -51,11 +51,12 @@ interface Word {
 }
 
 function words(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
+  const found = [...text.matchAll(WORD)].map((match) => {
     const elided = ELISION.exec(match[0].toLowerCase())?.[0].length ?? 0;
     const word = match[0].slice(elided);
     return { folded: bare(word), start: match.index + elided, length: word.length };
   });
+  return found.filter(({ folded }) => folded !== "");
 }
 
 /** Lower case, without accents or ligatures. */

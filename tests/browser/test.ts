@@ -24,5 +24,11 @@ export { expect };
 
 /** Chromium reports a page that answers 404, 410 or 429 as an error of the console, even when it is asked for on purpose. */
 function isAboutThePageItself(message: ConsoleMessage): boolean {
-  return message.text().startsWith("Failed to load resource") && message.location().url === message.page()?.url();
+  if (!message.text().startsWith("Failed to load resource")) return false;
+  return pathOf(message.location().url) === pathOf(message.page()?.url() ?? "");
+}
+
+/** A script asks for the data of a page under the page's own address with .data at its end. */
+function pathOf(url: string): string {
+  return new URL(url, "http://none").pathname.replace(/\.data$/, "");
 }

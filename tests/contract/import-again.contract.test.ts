@@ -53,14 +53,15 @@ describeOnBothEngines("importing again", (world) => {
   it("adds to a thread the answers and comments that it lacks, and touches nothing else of it", async () => {
     const { store } = world;
     const { threads, answers } = store.tables;
-    const line = aQuestionLine({ answers: [anAnswerOf("a1", { accepted: true })] });
+    const answersFirst = [anAnswerOf("a1", { accepted: true })];
+    const line = aQuestionLine({ answers: answersFirst });
     await importThreads(store, linesOf(line));
     const [before] = await store.read.select().from(threads).where(eq(threads.importKey, line.key));
     const grown = {
       ...line,
       title: "Un autre titre",
       answers: [
-        ...line.answers,
+        ...answersFirst,
         anAnswerOf("a2", { accepted: true, official: true, createdAt: "2024-04-01T00:00:00Z" }),
       ],
       comments: [anAnswerOf("c1")],

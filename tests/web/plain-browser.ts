@@ -40,6 +40,13 @@ export function openBrowser(site: string, language = "fr-FR,fr;q=0.9,en;q=0.5"):
     return page;
   };
 
+  const tokens = new Map<string, string>();
+  const token = async (session: string): Promise<string> => {
+    const known = tokens.get(session) ?? (await tokenOf(once));
+    tokens.set(session, known);
+    return known;
+  };
+
   const send: Browser["send"] = (page, sending) => {
     const { method, action, entries } = fillForm(page, sending);
     const body = new URLSearchParams(entries).toString();
@@ -55,8 +62,8 @@ export function openBrowser(site: string, language = "fr-FR,fr;q=0.9,en;q=0.5"):
     send,
     submit: async (page, sending) => follow(await send(page, sending)),
     async post(path, fields) {
-      const csrf = cookies.has("session") ? { csrf: await tokenOf(once) } : {};
-      const body = new URLSearchParams({ ...csrf, ...fields }).toString();
+      const session = cookies.get("session");
+      const body = new URLSearchParams(session ? { csrf: await token(session), ...fields } : fields).toString();
       return once(path, { method: "POST", headers: formHeaders(site), body });
     },
   };

@@ -149,7 +149,7 @@ test("a member follows a theme and is told of what is new there, until they stop
   const first = await ask(author, "Retirer de l’argent au Japon, à quel prix ?", "", "international");
   expect((await reader.visit("/moi/notifications")).document.querySelector(`main a[href="${first}"]`)).not.toBeNull();
 
-  const stopped = await reader.submit(await reader.visit("/moi"), { to: "/suivre", press: "International" });
+  const stopped = await reader.submit(await reader.visit("/moi"), { to: "/suivre", with: { subject: "theme" } });
   expect(noticeOf(stopped)).toContain("Vous ne suivez plus.");
   const second = await ask(author, "Payer par carte en Islande, cela marche partout ?", "", "international");
   expect((await reader.visit("/moi/notifications")).document.querySelector(`main a[href="${second}"]`)).toBeNull();

@@ -20,7 +20,7 @@ export function AdminLayout({ children }: { children: ReactNode }) {
                 end={place.to === "/admin"}
                 className="flex min-h-11 items-center gap-2.5 rounded-xl px-3 font-medium hover:bg-sunk hover:no-underline aria-[current]:bg-sunk aria-[current]:font-semibold"
               >
-                <Icon name={place.icon} className="text-soft" />
+                <Icon name={place.icon} className="text-soft max-lg:hidden" />
                 {t(`nav.${place.name}`)}
               </NavLink>
             </li>

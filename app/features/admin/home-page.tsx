@@ -20,7 +20,7 @@ export function HomePage({ overview }: { overview: Overview }) {
         <Place to="/admin/personnes" icon="people" title={t("nav.people")} text={t("home.peopleText")}>
           {people}
         </Place>
-        <Place to="/admin/marque" icon="seal" title={t("nav.brand")} text={t("home.brandText")}>
+        <Place to="/admin/marque" icon="settings" title={t("nav.brand")} text={t("home.brandText")}>
           {brand.name}
         </Place>
         <Place to="/admin/textes" icon="edit" title={t("nav.texts")} text={t("home.textsText")}>
@@ -42,7 +42,7 @@ interface PlaceProps {
 
 function Place({ to, icon, title, text, children }: PlaceProps) {
   return (
-    <li className="relative grid gap-1 rounded-card border border-line bg-sheet p-5 hover:border-edge">
+    <li className="relative grid content-start gap-1 rounded-card border border-line bg-sheet p-5 hover:border-edge">
       <h2 className="flex items-center gap-2.5 text-title">
         <Icon name={icon} className="text-soft" />
         <Link to={to} className="after:absolute after:inset-0 after:rounded-card">

@@ -64,7 +64,7 @@ function address({ words, role }: { words: string; role: GivenRole | null }, aft
 function Search({ words, role }: Pick<RolesPageProps, "words" | "role">) {
   const { t } = useTranslation("team");
   return (
-    <Form action={PATH} role="search" className="flex flex-wrap items-end gap-3">
+    <Form action={PATH} role="search" aria-label={t("people.title")} className="flex flex-wrap items-end gap-3">
       <div className="flex-1 basis-64">
         <Field name="q" label={t("people.search")}>
           <TextInput type="search" key={words} defaultValue={words} autoComplete="off" />

@@ -12,7 +12,7 @@ export function OpinionFace({ opinion, count, look }: { opinion: Opinion; count:
   if (look === "row")
     return (
       <>
-        {t(opinion === "useful" ? "official.yes" : "official.no")}
+        {t(opinion === "useful" ? "official.yes" : "official.no")}{" "}
         {count > 0 && <span className="font-normal">{number}</span>}
       </>
     );

@@ -23,8 +23,7 @@ export function RefusedOpinion({ answer, look, refusal }: RefusedOpinionProps) {
   if (refusal === "signed-out")
     return faces.map(({ opinion, count }) => (
       <Link key={opinion} to={signIn} title={reason} {...opinionDress(opinion, look)} data-link="">
-        <OpinionFace opinion={opinion} count={count} look={look} />
-        <span className="sr-only"> – {reason}</span>
+        <OpinionFace opinion={opinion} count={count} look={look} /> <span className="sr-only">– {reason}</span>
       </Link>
     ));
   return (

@@ -15,7 +15,12 @@ const HOUSE_NAME = "&vous";
 /** Another node of the same site may have saved: nobody shows an old brand for longer than this. */
 const KEPT_MS = 60_000;
 
-const kept = new WeakMap<Store, { brand: Promise<Brand>; until: number }>();
+declare global {
+  var keptBrands: WeakMap<Store, { brand: Promise<Brand>; until: number }> | undefined;
+}
+
+// Global, since this module lives twice in the process: in the server, which reads, and in the built pages, which save.
+const kept = (globalThis.keptBrands ??= new WeakMap());
 
 /** The brand that every page wears: kept in the process, read anew after a save. */
 export function readBrand(store: Store, env: Pick<Env, "brandName">): Promise<Brand> {

@@ -1,11 +1,14 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
 import { may, type Role } from "#app/features/access/table.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import type { DeclineReason, IdeaStatus } from "#app/features/threads/cards.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
-import type { Store } from "#db/store.ts";
+import type { Store, Writer } from "#db/store.ts";
 import { refusalToDecide } from "./rules.ts";
+
+/** A double click or a page sent again: the same words by the same person within this time are one decision. */
+const SAME_THING_MS = 10 * 60 * 1000;
 
 export interface NewDecision {
   threadId: number;
@@ -36,6 +39,8 @@ export function decideOnIdea(store: Store, decision: NewDecision): Promise<Decid
         .from(threads)
         .where(and(eq(threads.id, threadId), eq(threads.kind, "idea"), eq(threads.state, "live")));
       if (!idea) return { decided: false, refusal: "not-found" };
+      const before = await alreadyDecided(tx, store, decision);
+      if (before) return { decided: true, id: before.id };
 
       const { status, body, nextNewsAt } = decision;
       const reason = status === "declined" ? decision.reason : null;
@@ -52,4 +57,17 @@ export function decideOnIdea(store: Store, decision: NewDecision): Promise<Decid
     },
     { guard: [`thread:${decision.threadId}`] },
   );
+}
+
+/** Only the latest counts: saying again what was said before another step is news. */
+async function alreadyDecided(tx: Writer, store: Store, { threadId, actor, status, body, at }: NewDecision) {
+  const { decisions } = store.tables;
+  const [latest] = await tx
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.threadId, threadId), isNull(decisions.withdrawnAt)))
+    .orderBy(desc(decisions.createdAt), desc(decisions.id))
+    .limit(1);
+  const same = latest?.authorId === actor.id && latest.status === status && latest.body === body;
+  return same && at.getTime() - latest.createdAt.getTime() < SAME_THING_MS ? latest : null;
 }

@@ -7,7 +7,7 @@ import { type Step, trackOf, type Travelled } from "./track.ts";
 export function DecisionTrack(travelled: Travelled) {
   const { t } = useTranslation("threads");
   return (
-    <ol aria-label={t("decision.track")} className="grid auto-cols-fr grid-flow-col text-fine leading-snug">
+    <ol aria-label={t("decision.track")} className="grid auto-cols-fr grid-flow-col text-[0.75rem] leading-snug sm:text-fine">
       {trackOf(travelled).map((step) => (
         <TrackStep key={step.status} step={step} />
       ))}
@@ -23,7 +23,7 @@ function TrackStep({ step: { status, at, state } }: { step: Step }) {
   return (
     <li
       aria-current={state === "now" ? "step" : undefined}
-      className={classes("grid content-start border-t-[3px] pe-2 pt-2", declined ? "border-ink" : LINES[state])}
+      className={classes("grid content-start border-t-[3px] pe-1.5 pt-2", declined ? "border-ink" : LINES[state])}
     >
       <span
         className={classes(

@@ -11,7 +11,7 @@ export function DraftLine({ formKey }: { formKey: string }) {
       {state === "kept" && (
         <>
           <span>{t("draft.kept")}</span>
-          <button type="button" className={act} onClick={drop}>
+          <button type="button" className={act} onClick={({ currentTarget: { form } }) => form && drop(form)}>
             {t("draft.drop")}
           </button>
         </>
@@ -19,7 +19,7 @@ export function DraftLine({ formKey }: { formKey: string }) {
       {state === "dropped" && (
         <>
           <span role="status">{t("draft.dropped")}</span>
-          <button type="button" className={act} onClick={undo}>
+          <button type="button" className={act} onClick={({ currentTarget: { form } }) => form && undo(form)}>
             {t("draft.undo")}
           </button>
         </>

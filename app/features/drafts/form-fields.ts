@@ -60,7 +60,7 @@ export function emptyForm(form: HTMLFormElement): void {
 
 function type(control: Control, value: string): void {
   // React overrides `value` on each element to know of changes; the prototype's setter is the one a browser uses when someone types.
-  const prototype: object = Object.getPrototypeOf(control);
-  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, value);
+  const prototype = Reflect.getPrototypeOf(control);
+  if (prototype) Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, value);
   control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
 }

@@ -11,8 +11,8 @@ export interface KeptDraft {
   /** Goes on any element inside the form. */
   spot: RefObject<HTMLParagraphElement>;
   state: "none" | "kept" | "dropped";
-  drop: () => void;
-  undo: () => void;
+  drop: (form: HTMLFormElement) => void;
+  undo: (form: HTMLFormElement) => void;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface KeptDraft {
  */
 export function useDraft(key: string): KeptDraft {
   const spot = useRef<HTMLParagraphElement>(null);
-  const dropped = useRef<Record<string, string>>({});
+  const [dropped, setDropped] = useState<Record<string, string>>({});
   const [state, setState] = useState<KeptDraft["state"]>("none");
   const owner = useViewer().viewer?.handle ?? null;
   const location = useLocation();
@@ -45,27 +45,21 @@ export function useDraft(key: string): KeptDraft {
       unfold(form, true);
       setState("kept");
     }
-    return watch(form, { key, owner, onKept: (kept) => setState(kept ? "kept" : "none") });
+    const onKept = (kept: boolean) => setState((before) => (kept ? "kept" : before === "dropped" ? before : "none"));
+    return watch(form, { key, owner, onKept });
   }, [key, owner]);
 
-  const withForm = (act: (form: HTMLFormElement) => void) => () => {
-    const form = spot.current?.closest("form");
-    if (form) act(form);
-  };
-  return {
-    spot,
-    state,
-    drop: withForm((form) => {
-      dropped.current = keptFields(form);
-      emptyForm(form);
-      dropDraft(key);
-      setState("dropped");
-    }),
-    undo: withForm((form) => {
-      fillForm(form, dropped.current);
-      setState("kept");
-    }),
-  };
+  function drop(form: HTMLFormElement) {
+    setDropped(keptFields(form));
+    emptyForm(form);
+    dropDraft(key);
+    setState("dropped");
+  }
+  function undo(form: HTMLFormElement) {
+    fillForm(form, dropped);
+    setState("kept");
+  }
+  return { spot, state, drop, undo };
 }
 
 /** A draft put back into a folded form would stay unseen; a form that has done its work folds again. */
@@ -91,8 +85,7 @@ function watch(form: HTMLFormElement, { key, owner, onKept }: Watch): () => void
     }
     onKept(keepDraft(key, { owner, keptAt: Date.now(), fields: keptFields(form) }));
   };
-  const keepSoon = (event: Event) => {
-    if (!event.isTrusted && isBlank(typedFields(form))) return;
+  const keepSoon = () => {
     clearTimeout(pause);
     pause = setTimeout(keep, PAUSE_MS);
   };

@@ -96,7 +96,7 @@ const idea = z.object({
 
 export const ImportedLine = z
   .discriminatedUnion("kind", [question, idea], {
-    error: (issue) => (issue.code === "invalid_union" ? 'is not "question" or "idea"' : "is not a thread"),
+    error: 'is not "question" or "idea"',
   })
   .superRefine((found, context) => {
     const answers = found.kind === "question" ? found.answers : [];

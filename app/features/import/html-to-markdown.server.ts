@@ -38,7 +38,7 @@ const turndown = new TurndownService({
 turndown.addRule("pre", {
   filter: "pre",
   replacement: (_, node) => {
-    const code = (node.textContent ?? "").replace(/^\n+|\s+$/g, "");
+    const code = node.textContent.replace(/^\n+|\s+$/g, "");
     const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = "`".repeat(longest + 1);
     return `\n\n${fence}\n${code}\n${fence}\n\n`;

@@ -11,6 +11,7 @@ export type LineReading =
 export function readLine(line: string): LineReading {
   const raw = parseJson(line);
   if (raw === undefined) return { read: false, refusal: "is not valid JSON" };
+  if (!isRecord(raw)) return { read: false, refusal: "is not a thread" };
   const parsed = ImportedLine.safeParse(raw);
   if (!parsed.success) return { read: false, refusal: reasonOf(parsed.error) };
   return { read: true, thread: parsed.data, unknownFields: unknownFields(raw, parsed.data) };

@@ -30,7 +30,8 @@ export async function* sourceLines(file: string, longest = LONGEST_LINE): AsyncG
     bytes = 0;
     return line;
   };
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  const chunks: AsyncIterable<Buffer> = createReadStream(file);
+  for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       gather(chunk.subarray(start, end + 1));

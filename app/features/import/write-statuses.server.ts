@@ -3,7 +3,7 @@ import type { Language } from "#app/i18n/catalogue.ts";
 import { chunksOf } from "#db/chunks.ts";
 import type { Store, Writer } from "#db/store.ts";
 import type { PreparedThread } from "./prepare-thread.server.ts";
-import { idOf, type StandingThread } from "./write-threads.server.ts";
+import type { StandingThread } from "./write-threads.server.ts";
 
 /** Who says where imported ideas stand: nobody of the team did, so it is nobody's word but the bank's. */
 export const BANK = { key: "import:bank", name: "La banque", lang: "fr" } as const;

@@ -19,7 +19,6 @@ export function PreviewPanel({ id, labelledBy, shown, preview }: PreviewPanelPro
       aria-live="polite"
       aria-busy={preview.state === "loading"}
       // Nothing inside takes the focus: the panel itself does.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       hidden={!shown}
       className="min-h-40 rounded-b-xl border-[1.5px] border-edge bg-sheet px-3.5 py-3"

@@ -23,7 +23,9 @@ const markdown = new Marked({
 
 const ALLOWED: sanitizeHtml.IOptions = {
   allowedTags: [
-    ..."p br strong em del a ul ol li blockquote code pre h3 h4 h5 h6 hr table thead tbody tr th td sup sub kbd".split(" "),
+    ..."p br strong em del a ul ol li blockquote code pre h3 h4 h5 h6 hr table thead tbody tr th td sup sub kbd".split(
+      " ",
+    ),
   ],
   allowedAttributes: { a: ["href", "rel"], ol: ["start"], th: ["align"], td: ["align"] },
   allowedSchemes: ["http", "https", "mailto"],

@@ -39,7 +39,7 @@ function press(area: HTMLTextAreaElement, kind: Mark, sample: string): void {
   area.setSelectionRange(change.from, change.to);
   // Typed for the person, so that Ctrl+Z undoes it; setRangeText is what browsers offer that have dropped the command.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  if (!document.execCommand?.("insertText", false, change.insert)) {
+  if (!("execCommand" in document && document.execCommand("insertText", false, change.insert))) {
     area.setRangeText(change.insert);
     area.dispatchEvent(new Event("input", { bubbles: true }));
   }

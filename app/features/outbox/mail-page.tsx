@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { WaitingMail } from "./list-messages.server.ts";
@@ -44,7 +43,7 @@ function MailSheet({ mail }: { mail: Mail }) {
   const { t } = useTranslation("account");
   const { recipient, kind, threadTitle: title, createdAt } = mail;
   return (
-    <Card as="article" className="p-0">
+    <article className="overflow-hidden rounded-card border border-line bg-sheet">
       <header className="grid gap-0.5 border-b border-line bg-sunk px-5 py-3 text-small">
         <p className="flex flex-wrap justify-between gap-x-4 text-soft">
           <span>
@@ -55,7 +54,7 @@ function MailSheet({ mail }: { mail: Mail }) {
         <h2 className="font-sans text-body tracking-normal">{t(`mail.subjects.${kind}`, { title })}</h2>
       </header>
       <MailBody mail={mail} />
-    </Card>
+    </article>
   );
 }
 

@@ -19,9 +19,9 @@ export function ResultList({ address, results, hasMore }: ResultListProps) {
   const told = hasMore ? t("search.first", { count, query }) : t("search.found", { count, query });
   return (
     <div className="grid gap-5">
-      <h2 role="status" className="text-title">
-        {page > 1 ? t("search.later", { query, page }) : told}
-      </h2>
+      <div role="status">
+        <h2 className="text-title">{page > 1 ? t("search.later", { query, page }) : told}</h2>
+      </div>
       <ol className="grid gap-3">
         {results.map((result) => (
           <li key={result.card.id}>

@@ -65,6 +65,6 @@ async function dropOwnVote(tx: Writer, store: Store, threadId: number, accountId
   const counts = { importedVotes, visitorVotes, memberVotes: thread.memberVotes - 1 };
   await tx
     .update(threads)
-    .set(ranked(counts, thread))
+    .set(ranked(store, counts, thread.createdAt))
     .where(eq(threads.id, threadId));
 }

@@ -4,8 +4,10 @@ import { forgetVisitorCookie } from "#app/server/visitor-cookie.server.ts";
 
 /** Signs a member in: a new session, the visitor's votes made theirs. Returns the headers that say so to the browser. */
 export async function openSession(context: RequestContext, memberId: number): Promise<Headers> {
-  const { sessions, store, visitor, env } = context;
+  const { sessions, store, viewer, visitor, env } = context;
   const headers = new Headers();
+  // Its cookie is about to be replaced: nobody would ever sign out of it.
+  if (viewer) await sessions.invalidateSession(viewer.sessionId);
   if (visitor !== null) {
     await adoptVisitorVotes(store, { visitor, memberId });
     headers.append("Set-Cookie", forgetVisitorCookie(env));

@@ -18,13 +18,15 @@ export type SignInOutcome =
 /** Whether this address and password open an account. The same words, status and time whether or not there is one. */
 export async function checkSignIn(store: Store, limits: Limits, { email, password, network }: SignInTry): Promise<SignInOutcome> {
   const account = sha256(email);
-  const wait = (await limits.peek("sign-in-account", account)) ?? (await limits.peek("sign-in-network", network));
+  // Counted before the password is looked at, which takes time: a hundred tries at once would all be let through.
+  const wait = (await limits.count("sign-in-account", account)) ?? (await limits.count("sign-in-network", network));
   if (wait !== null) return { known: false, refusal: "too-many-tries", retryAfter: wait };
 
   const { members } = store.tables;
   const [member] = await store.read.select().from(members).where(eq(members.email, email));
-  if ((await isPassword(password, member?.passwordHash ?? null)) && member) return { known: true, memberId: member.id };
-  await limits.count("sign-in-account", account);
-  await limits.count("sign-in-network", network);
-  return { known: false, refusal: "wrong" };
+  const known = await isPassword(password, member?.passwordHash ?? null);
+  if (!known || !member) return { known: false, refusal: "wrong" };
+  await limits.giveBack("sign-in-account", account);
+  await limits.giveBack("sign-in-network", network);
+  return { known: true, memberId: member.id };
 }

@@ -49,5 +49,5 @@ function AddressField({ url }: { url: string }) {
 
 /** Browsers give no clipboard to pages that are not served over https or from the machine itself. */
 function hasClipboard(): boolean {
-  return typeof navigator.clipboard?.writeText === "function";
+  return "clipboard" in navigator;
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Store, Writer } from "#db/store.ts";
 
 /** Sets what a thread's row says of what stands in it: counters, official and accepted answer, where an idea stands. */
@@ -32,7 +32,7 @@ export async function recountThread(tx: Writer, store: Store, threadId: number):
       officialAt: official?.officialAt ?? null,
       acceptedAnswerId: live.some((answer) => answer.id === thread.acceptedAnswerId) ? thread.acceptedAnswerId : null,
       ...(thread.kind === "idea" && { status: decision?.status ?? "submitted", decidedAt: decision?.createdAt ?? null }),
-      version: thread.version + 1,
+      version: sql`${threads.version} + 1`,
     })
     .where(eq(threads.id, threadId));
 }

@@ -80,7 +80,7 @@ function Stages({ story: { idea, stages } }: { story: Story }) {
           at && (
             <li
               key={status}
-              className="flex justify-between gap-3 border-t border-official-line py-1.5 sm:grid sm:content-start sm:border-t-[3px] sm:border-official sm:py-2"
+              className="flex justify-between gap-3 border-t border-official-line py-1.5 sm:grid sm:content-start sm:gap-0 sm:border-t-[3px] sm:border-official sm:py-2"
             >
               <b>{t(`site:status.${status}`)}</b>
               <Time at={at} form="short" exact className="text-soft" />

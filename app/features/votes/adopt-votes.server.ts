@@ -46,5 +46,5 @@ async function adoptOne(
     memberVotes: thread.memberVotes + added.length,
     visitorVotes: thread.visitorVotes - 1,
   };
-  await tx.update(threads).set(ranked(counts, thread)).where(eq(threads.id, threadId));
+  await tx.update(threads).set(ranked(store, counts, thread.createdAt)).where(eq(threads.id, threadId));
 }

@@ -1,10 +1,10 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { may } from "#app/features/access/table.ts";
 import { followByDefault } from "#app/features/follows/follow.server.ts";
 import type { ThreadKind, VoteRefusal } from "#app/features/threads/cards.ts";
 import type { Actor } from "#app/server/context.server.ts";
 import type { Store, Writer } from "#db/store.ts";
-import { hotOf, refusalToVote, scoreOf, totalVotes, voterKey } from "./rules.ts";
+import { hotOf, refusalToVote, scoreOf, totalVotes, type VoteCounts, voterKey } from "./rules.ts";
 
 export interface ThreadVote {
   threadId: number;
@@ -41,7 +41,7 @@ export function voteOnThread(store: Store, { threadId, kind, actor, vote, at }: 
         memberVotes: thread.memberVotes + (actor.memberId === null ? 0 : change),
         visitorVotes: thread.visitorVotes + (actor.memberId === null ? change : 0),
       };
-      if (change !== 0) await tx.update(threads).set(ranked(counts, thread)).where(eq(threads.id, threadId));
+      if (change !== 0) await tx.update(threads).set(ranked(store, counts, thread.createdAt)).where(eq(threads.id, threadId));
       if (change === 1 && kind === "idea" && actor.memberId !== null)
         await followByDefault(tx, store, { memberId: actor.memberId, subject: "thread", subjectId: threadId, at });
       return { voted: true, total: totalVotes(counts), visitors: counts.visitorVotes, mine: vote === "cast" };
@@ -51,12 +51,10 @@ export function voteOnThread(store: Store, { threadId, kind, actor, vote, at }: 
 }
 
 /** The columns that follow from a thread's votes. */
-export function ranked(
-  counts: { importedVotes: number; memberVotes: number; visitorVotes: number },
-  thread: { createdAt: Date; version: number },
-) {
+export function ranked({ tables }: Store, counts: VoteCounts, createdAt: Date) {
   const score = scoreOf(counts);
-  return { ...counts, score, hot: hotOf(score, thread.createdAt), version: thread.version + 1 };
+  // Opinions on its answers raise the version too, under another guard: it is never written back as it was read.
+  return { ...counts, score, hot: hotOf(score, createdAt), version: sql`${tables.threads.version} + 1` };
 }
 
 /** 1 when a row was added, -1 when one was taken away, 0 when nothing changed. */

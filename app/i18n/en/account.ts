@@ -14,7 +14,7 @@ export default {
     without: "Reading, voting for an idea and asking a question take no account.",
     demonstration: "Accounts of the demonstration",
     demonstrationText: "The password of all these accounts is “demonstration”.",
-    demonstrationUse: "Take this account",
+    demonstrationUse: "Use",
   },
   signUp: {
     title: "Create an account",
@@ -175,7 +175,7 @@ export default {
     expiredText: "For safety a link only works for seven days. Your question is still online with its answers.",
     whatNow: "What to do now",
     find: "Find your question with a few words of its title.",
-    follow: "From an account, press “Follow”: you will be told of each answer.",
+    follow: "From an account, choose “Follow”: you will be told of each answer.",
     findLink: "Find my question",
     join: "Create an account",
   },

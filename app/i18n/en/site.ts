@@ -74,9 +74,9 @@ export default {
   filter: {
     label: "Choose what is shown",
     theme: "Theme",
-    allThemes: "All themes",
+    allThemes: "All",
     status: "Stage",
-    allStatuses: "All stages",
+    allStatuses: "All",
     submit: "Show",
     clear: "Show everything",
   },

@@ -72,7 +72,8 @@ export default {
     description: "Questions, ideas and votes: the bank answers in public, for everyone.",
     title: "The bank,",
     titleEnd: "and you.",
-    intro: "Ask a question, propose an idea, vote. Client or not, without waiting: everything is published at once, and the bank answers here, in public.",
+    intro:
+      "Ask a question, propose an idea, vote. Client or not, without waiting: everything is published at once, and the bank answers here, in public.",
     field: "A question? An idea?",
     placeholder: "How…? What if…?",
     ask: "Ask my question",
@@ -308,7 +309,8 @@ export default {
   },
   shipped: {
     title: "You said it, we did it",
-    intro: "Ideas proposed and voted for here, then put into service. Each with its story, from the first day to the last.",
+    intro:
+      "Ideas proposed and voted for here, then put into service. Each with its story, from the first day to the last.",
     thanks: "Thanks to",
     story: "In service",
     delay_one: "{{count, number}} day after the proposal",
@@ -326,7 +328,8 @@ export default {
     vote: "See the ideas",
     propose: "Propose an idea",
     none: "No idea has been carried out yet",
-    noneText: "When the bank puts an idea into service, its story appears here, with the name of the person who proposed it.",
+    noneText:
+      "When the bank puts an idea into service, its story appears here, with the name of the person who proposed it.",
     noneLink: "See the ideas in progress",
   },
 } satisfies Translated<typeof french>;

@@ -12,7 +12,7 @@ export default {
     without: "Pour lire, voter pour une idée ou poser une question, aucun compte n’est nécessaire.",
     demonstration: "Comptes de la démonstration",
     demonstrationText: "Le mot de passe de tous ces comptes est « demonstration ».",
-    demonstrationUse: "Prendre ce compte",
+    demonstrationUse: "Choisir",
   },
   signUp: {
     title: "Créer un compte",
@@ -181,7 +181,7 @@ export default {
       "Par sécurité, un lien ne sert que sept jours. Votre question, elle, est toujours en ligne avec ses réponses.",
     whatNow: "Que faire maintenant ?",
     find: "Retrouvez votre question avec quelques mots de son titre.",
-    follow: "Depuis un compte, touchez « Suivre » : vous serez prévenu de chaque réponse.",
+    follow: "Depuis un compte, choisissez « Suivre » : vous serez prévenu de chaque réponse.",
     findLink: "Retrouver ma question",
     join: "Créer un compte",
   },

@@ -73,9 +73,9 @@ export default {
   filter: {
     label: "Choisir ce qui est affiché",
     theme: "Thème",
-    allThemes: "Tous les thèmes",
+    allThemes: "Tous",
     status: "Étape",
-    allStatuses: "Toutes les étapes",
+    allStatuses: "Toutes",
     submit: "Afficher",
     clear: "Tout afficher",
   },

@@ -78,7 +78,8 @@ export default {
     description: "Questions, idées et votes : la banque répond en public, à tous.",
     title: "La banque,",
     titleEnd: "et vous.",
-    intro: "Posez une question, proposez une idée, votez. Client ou non, sans attendre : tout est publié aussitôt, et la banque répond ici, en public.",
+    intro:
+      "Posez une question, proposez une idée, votez. Client ou non, sans attendre : tout est publié aussitôt, et la banque répond ici, en public.",
     field: "Une question ? Une idée ?",
     placeholder: "Comment… ? Et si… ?",
     ask: "Poser ma question",
@@ -208,7 +209,8 @@ export default {
     email: "E-mail",
     mastodon: {
       title: "Partager sur Mastodon",
-      intro: "Mastodon est fait de nombreux serveurs. Dites-nous le vôtre : nous préparons le lien, sans rien lui demander.",
+      intro:
+        "Mastodon est fait de nombreux serveurs. Dites-nous le vôtre : nous préparons le lien, sans rien lui demander.",
       text: "Ce que vous partagerez",
       server: "Votre serveur",
       hint: "Par exemple : piaille.fr ou mastodon.social",
@@ -321,7 +323,8 @@ export default {
   },
   shipped: {
     title: "Vous l’avez dit, nous l’avons fait",
-    intro: "Des idées proposées et votées ici, puis mises en service. Chacune avec son histoire, du premier jour au dernier.",
+    intro:
+      "Des idées proposées et votées ici, puis mises en service. Chacune avec son histoire, du premier jour au dernier.",
     thanks: "Merci à",
     story: "En service",
     delay_one: "{{count, number}} jour après la proposition",
@@ -330,7 +333,8 @@ export default {
     sameDay: "le jour même de la proposition",
     stages: "Les étapes de l’idée",
     chart: "De l’idée à la mise en service",
-    chartText: "Une ligne par idée, du jour de la proposition à celui de la mise en service. Chaque point est une étape.",
+    chartText:
+      "Une ligne par idée, du jour de la proposition à celui de la mise en service. Chaque point est une étape.",
     median_one: "Une idée sur deux en {{count, number}} jour ou moins.",
     median_many: "Une idée sur deux en {{count, number}} jours ou moins.",
     median_other: "Une idée sur deux en {{count, number}} jours ou moins.",
@@ -342,7 +346,8 @@ export default {
     vote: "Voir les idées",
     propose: "Proposer une idée",
     none: "Aucune idée réalisée pour le moment",
-    noneText: "Quand la banque met une idée en service, son histoire paraît ici, avec le nom de la personne qui l’a proposée.",
+    noneText:
+      "Quand la banque met une idée en service, son histoire paraît ici, avec le nom de la personne qui l’a proposée.",
     noneLink: "Voir les idées en cours",
   },
 };

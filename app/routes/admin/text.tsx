@@ -10,12 +10,12 @@ import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
 import { headOf } from "#app/server/head.server.ts";
 import { isLanguage } from "#app/server/language.server.ts";
 import { badRequest, done, notFound } from "#app/server/reply.server.ts";
-import { requireMay } from "#app/server/require-may.server.ts";
+import { requireMay, sessionEndedMeanwhile } from "#app/server/require-may.server.ts";
 
 export const meta = headMeta;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  requireMay(context, request, "admin.texts");
+  if (!sessionEndedMeanwhile(context)) requireMay(context, request, "admin.texts");
   const { page, lang } = readAddress(params);
   const source = await readPageSource(context.store, { page, lang, mode: context.env.mode });
   const head = headOf(context, { title: source.title, path: `/admin/textes/${page}/${lang}` });

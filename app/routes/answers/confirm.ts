@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { confirmAnswer } from "#app/features/answers/confirm.server.ts";
-import { readForm } from "#app/server/form.server.ts";
+import { readForm, readYes } from "#app/server/form.server.ts";
 import { done, forbidden, localPath, notFound, readId } from "#app/server/reply.server.ts";
 import { requireViewer } from "#app/server/require-may.server.ts";
 
@@ -12,7 +12,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireViewer(context, request);
   const { form, stale } = await readForm(request, context);
   if (stale) throw forbidden();
-  const yes = form.get("yes") === "1";
+  const yes = readYes(form);
   const answerId = readId(params["id"]);
   const outcome = await confirmAnswer(context.store, { answerId, actor, yes, at: context.now() });
   if (outcome.marked) return done(localPath(form.get("back"), "/questions"), yes ? "confirmed" : "unconfirmed");

@@ -5,14 +5,19 @@ import { listMessages, markAllRead } from "#app/features/outbox/list-messages.se
 import { readForm } from "#app/server/form.server.ts";
 import { badRequest, done, forbidden } from "#app/server/reply.server.ts";
 import { requireMay } from "#app/server/require-may.server.ts";
+import { headOf } from "#app/server/head.server.ts";
+import { i18nOf } from "#app/i18n/i18n.server.ts";
+import { headMeta } from "#app/features/site/head.ts";
 
 export const handle = { i18n: ["threads", "account"] };
+export const meta = headMeta;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = requireMay(context, request, "account.own");
   const listing = await listMessages(context.store, id, new URL(request.url).searchParams.get("apres"));
   if (!listing.listed) throw badRequest();
-  return { page: listing.page };
+  const title = i18nOf(context.lang).t("account:notifications.title");
+  return { page: listing.page, head: headOf(context, { title, path: "/moi/notifications" }) };
 }
 
 /** Marks everything as seen. */

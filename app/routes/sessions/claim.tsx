@@ -6,14 +6,19 @@ import { ClaimPage } from "#app/features/sessions/claim-page.tsx";
 import { openSession } from "#app/features/sessions/open-session.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { done } from "#app/server/reply.server.ts";
+import { headOf } from "#app/server/head.server.ts";
+import { i18nOf } from "#app/i18n/i18n.server.ts";
+import { headMeta } from "#app/features/site/head.ts";
 
 export const handle = { i18n: ["account"] };
+export const meta = headMeta;
 
 /** Opening the link changes nothing: mail programmes open links too. The button on the page does. */
 export function loader({ params, context }: LoaderFunctionArgs) {
   const token = readClaimToken(params["token"] ?? "", context.env, context.now());
   if (!token.valid && token.refusal === "forged") throw new Response(null, { status: 404 });
-  return { expired: !token.valid };
+  const head = headOf(context, { title: i18nOf(context.lang).t("account:claim.title"), path: "/lien" });
+  return { expired: !token.valid, head };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

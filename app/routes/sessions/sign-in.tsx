@@ -7,14 +7,19 @@ import { checkSignIn } from "#app/features/sessions/sign-in.server.ts";
 import { SignInPage } from "#app/features/sessions/sign-in-page.tsx";
 import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
 import { done, localPath, tooMany } from "#app/server/reply.server.ts";
+import { headOf } from "#app/server/head.server.ts";
+import { i18nOf } from "#app/i18n/i18n.server.ts";
+import { headMeta } from "#app/features/site/head.ts";
 
 export const handle = { i18n: ["writing", "account"] };
+export const meta = headMeta;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const next = localPath(new URL(request.url).searchParams.get("next"));
-  if (context.viewer) throw redirect(next);
+  if (context.viewer && !context.formSent) throw redirect(next);
   const accounts = context.env.mode === "demonstration" ? DEMONSTRATION_ACCOUNTS.map(({ email, role }) => ({ email, role })) : [];
-  return { next, accounts };
+  const head = headOf(context, { title: i18nOf(context.lang).t("account:signIn.title"), path: "/connexion" });
+  return { next, accounts, head };
 }
 
 /** Signing in again while signed in is allowed, and no token of the old session is asked for. */

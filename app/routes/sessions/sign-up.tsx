@@ -6,13 +6,18 @@ import { signUp } from "#app/features/sessions/sign-up.server.ts";
 import { SignUpPage } from "#app/features/sessions/sign-up-page.tsx";
 import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
 import { done, localPath, tooMany } from "#app/server/reply.server.ts";
+import { headOf } from "#app/server/head.server.ts";
+import { i18nOf } from "#app/i18n/i18n.server.ts";
+import { headMeta } from "#app/features/site/head.ts";
 
 export const handle = { i18n: ["writing", "account"] };
+export const meta = headMeta;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const next = localPath(new URL(request.url).searchParams.get("next"));
-  if (context.viewer) throw redirect(next);
-  return { next };
+  if (context.viewer && !context.formSent) throw redirect(next);
+  const head = headOf(context, { title: i18nOf(context.lang).t("account:signUp.title"), path: "/inscription" });
+  return { next, head };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

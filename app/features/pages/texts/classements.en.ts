@@ -6,7 +6,7 @@ export default {
 
 Members vote for ideas, for questions they ask themselves too, and say whether an answer helped them. Visitors, without an account, vote for ideas.
 
-A person has one vote a page and may take it back as long as voting is open. Nobody votes for what they wrote. When an idea is done or declined, voting is closed.
+A person has one vote for each idea, question or answer, and may take it back as long as voting is open. Nobody votes for what they wrote. When an idea is done or declined, voting is closed.
 
 We give the total first, then what comes from visitors: “169 votes, of which 41 from visitors”. If you vote without an account and then sign in, your votes become your account’s and do not count twice.
 

@@ -6,7 +6,7 @@ export default {
 
 Les membres votent pour les idées, pour les questions qu’ils se posent aussi, et disent si une réponse leur a été utile. Les visiteurs, sans compte, votent pour les idées.
 
-Une personne a un seul vote par page, et peut le retirer tant que les votes sont ouverts. Personne ne vote pour ce qu’il a écrit. Quand une idée est réalisée ou n’est pas retenue, les votes sont clos.
+Une personne a un seul vote par idée, par question ou par réponse, et peut le retirer tant que les votes sont ouverts. Personne ne vote pour ce qu’il a écrit. Quand une idée est réalisée ou n’est pas retenue, les votes sont clos.
 
 Nous annonçons d’abord le total, puis ce qui vient des visiteurs : « 169 votes, dont 41 de visiteurs ». Si vous votez sans compte puis vous connectez, vos votes deviennent ceux de votre compte et ne comptent pas deux fois.
 

@@ -22,11 +22,9 @@ The controller of these data is the publisher of the site, named in the [legal n
 
 There are three cookies. Each is set only when you need it, and none is used to follow you: this is why no banner asks for your consent.
 
-| Cookie | Set when | What it is for | Lasts |
-|---|---|---|---|
-| session | you sign in | staying signed in | 30 days, prolonged if you come back |
-| visitor | you vote without an account | knowing your votes, so that you can take them back | 13 months |
-| lang | you change language | keeping your choice | 1 year |
+- **session**, set when you sign in, to keep you signed in: 30 days, prolonged if you come back.
+- **visitor**, set when you vote without an account, to know your votes and let you take them back: 13 months.
+- **lang**, set when you change language, to keep your choice: 1 year.
 
 On an https address, the first two are called __Host-session and __Host-visitor. The “visitor” cookie is erased when you sign in: your votes become your account’s.
 

@@ -22,11 +22,9 @@ Le responsable de ces données est l’éditeur du site, nommé dans les [mentio
 
 Trois cookies existent. Chacun n’est posé que lorsque vous en avez besoin, aucun ne sert à vous suivre : c’est pourquoi aucun bandeau ne vous demande votre accord.
 
-| Cookie | Posé quand | Il sert à | Durée |
-|---|---|---|---|
-| session | vous vous connectez | rester connecté | 30 jours, prolongés si vous revenez |
-| visitor | vous votez sans compte | reconnaître vos votes et pouvoir les retirer | 13 mois |
-| lang | vous changez de langue | garder votre choix | 1 an |
+- **session**, posé quand vous vous connectez, pour rester connecté : 30 jours, prolongés si vous revenez.
+- **visitor**, posé quand vous votez sans compte, pour reconnaître vos votes et vous laisser les retirer : 13 mois.
+- **lang**, posé quand vous changez de langue, pour garder votre choix : 1 an.
 
 Sur une adresse en https, les deux premiers s’appellent __Host-session et __Host-visitor. Le cookie « visitor » est effacé quand vous vous connectez : vos votes deviennent ceux de votre compte.
 
