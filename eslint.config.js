@@ -107,7 +107,8 @@ export default defineConfig(
   {
     // A table is a list of columns.
     files: ["db/schema/**"],
-    rules: { "max-lines-per-function": "off" },
+    // One of primaryKey's two signatures is deprecated; the kit hands both on, the schema uses the other.
+    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-deprecated": "off" },
   },
   {
     files: ["db/**"],

@@ -34,7 +34,8 @@ export function Layout({ children }: { children: ReactNode }) {
   // The browser hides nonces from scripts, so the attribute is not compared when React takes over.
   const nonce = site?.nonce;
   return (
-    <html lang={site?.lang ?? "fr"} data-texts={useNamespaces()}>
+    // scheme.js has set data-scheme before React comes.
+    <html lang={site?.lang ?? "fr"} data-texts={useNamespaces()} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -57,7 +58,8 @@ export function Layout({ children }: { children: ReactNode }) {
 function useNamespaces(): string {
   const asked = useMatches().flatMap(({ handle }) => {
     if (typeof handle !== "object" || handle === null || !("i18n" in handle)) return [];
-    return Array.isArray(handle.i18n) ? handle.i18n.map(String) : [];
+    const names: unknown = handle.i18n;
+    return Array.isArray(names) ? names.map(String) : [];
   });
   return [...new Set(asked)].join(" ");
 }
@@ -72,7 +74,7 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const status = isRouteErrorResponse(error) ? error.status : isOffline() ? 0 : 500;
   return (
     <PageLayout>
       <ErrorPage status={status}>
@@ -80,4 +82,9 @@ export function ErrorBoundary() {
       </ErrorPage>
     </PageLayout>
   );
+}
+
+/** Only a browser can be: a page asked for while the network is away. */
+function isOffline(): boolean {
+  return typeof navigator !== "undefined" && "onLine" in navigator && !navigator.onLine;
 }

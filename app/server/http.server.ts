@@ -5,6 +5,7 @@ import { createRequestHandler } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { parse } from "hono/utils/cookie";
 import { checkHealth } from "./check-health.server.ts";
 import type { RequestContext, Site } from "./context.server.ts";
 import { chooseLanguage } from "./language.server.ts";
@@ -61,7 +62,9 @@ function answerWith(site: Site, handle: ReturnType<typeof createRequestHandler>)
 /** Who is asking, in which language, from which network. `refreshed`: the session's cookie, when it was prolonged. */
 async function requestContext(c: Asked, site: Site, trusted: ReturnType<typeof trustedProxies>) {
   const cookies = c.req.header("Cookie") ?? "";
-  const sessionId = site.sessions.readSessionCookie(cookies);
+  // Not lucia's own reading: it throws where a cookie is not well encoded.
+  const { sessionCookieName } = site.sessions;
+  const sessionId = parse(cookies, sessionCookieName)[sessionCookieName];
   const { session, user } = sessionId ? await site.sessions.validateSession(sessionId) : { session: null, user: null };
   const context: RequestContext = {
     ...site,

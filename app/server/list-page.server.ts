@@ -31,7 +31,8 @@ export async function readListPage(kind: ThreadKind, { request, context }: Loade
   const title = t(kind === "idea" ? "threads:list.ideas.title" : "threads:list.questions.title");
   const description = t(kind === "idea" ? "threads:list.ideas.intro" : "threads:list.questions.intro");
   const path = canonicalPath(listPath(kind), searchParams);
-  return { page: outcome.page, sort, themes, head: headOf(context, { title, description, path }) };
+  const names = themes.map(({ slug, name }) => ({ slug, name }));
+  return { page: outcome.page, sort, themes: names, head: headOf(context, { title, description, path }) };
 }
 
 function readStatus(kind: ThreadKind, text: string | null): IdeaStatus | undefined | "bad" {

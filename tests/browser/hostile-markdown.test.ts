@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { expect, test } from "./test.ts";
 
@@ -48,6 +49,6 @@ function sharedCases(): string[] {
     console.log(`${SHARED} is not here: only the ${OURS.length} cases of this project were tried.`);
     return [];
   }
-  const cases: { payload: string }[] = JSON.parse(readFileSync(SHARED, "utf8"));
-  return cases.map(({ payload }) => payload);
+  const cases: unknown = JSON.parse(readFileSync(SHARED, "utf8"));
+  return z.array(z.object({ payload: z.string() })).parse(cases).map(({ payload }) => payload);
 }

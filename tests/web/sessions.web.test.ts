@@ -104,7 +104,7 @@ test("an unknown address and a wrong password get the same answer, without the p
   expect(answers[0]).toEqual(answers[1]);
 });
 
-test.each(["password123", "motdepasse1", "azertyuiop", "demonstration", "aaaaaaaaaaaa", "0123456789"])("%s is too common a password", async (password) => {
+test.each(["password123", "motdepasse1", "azertyuiop", "qwertyuiop", "aaaaaaaaaaaa", "1234567890"])("%s is too common a password", async (password) => {
   const browser = openBrowser(site);
   const fill = { name: "Pressé", email: "presse@web.example", password };
   const page = await browser.submit(await browser.visit("/inscription"), { fill });
@@ -163,6 +163,6 @@ describe("the way back after a form", () => {
     };
     expect(await from(`${site}/themes/cartes?lang=fr`)).toBe("/connexion?next=%2Fthemes%2Fcartes%3Flang%3Dfr");
     expect(await from("https://ailleurs.example/x")).toBe("/connexion?next=%2F");
-    expect(await from("n’importe quoi".slice(0, 5))).toBe("/connexion?next=%2F");
+    expect(await from("ailleurs")).toBe("/connexion?next=%2F");
   });
 });

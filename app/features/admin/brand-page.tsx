@@ -39,7 +39,7 @@ function NameForm({ name, reply }: { name: string; reply: FormReply | null }) {
   const words = useErrorWords(reply);
   return (
     <Card>
-      <AdminForm intent="name" error={words.form}>
+      <AdminForm intent="name" words={words}>
         <Field
           name="name"
           label={t("brand.name")}

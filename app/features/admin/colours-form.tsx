@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Brand, BRAND_COLOURS } from "#app/features/brand/brand.ts";
 import { colourField, readColourFields } from "#app/features/brand/colour-fields.ts";
-import { LEAST_CONTRAST, type Scheme, SCHEMES, worstContrast } from "#app/features/brand/legibility.ts";
+import { LEAST_CONTRAST, SCHEMES, TEXT_COLOURS, worstContrast } from "#app/features/brand/legibility.ts";
 import { fullPalettes } from "#app/features/brand/stylesheet.ts";
 import type { FormReply } from "#app/features/forms/reply.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -9,7 +9,7 @@ import { Card } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { AdminForm } from "./admin-form.tsx";
 import { ColourField } from "./colour-field.tsx";
-import { useErrorWords } from "./errors.ts";
+import { type ErrorWords, useErrorWords } from "./errors.ts";
 
 export interface ColoursFormProps {
   brand: Pick<Brand, "light" | "dark">;
@@ -20,16 +20,16 @@ export interface ColoursFormProps {
 export function ColoursForm({ brand, reply }: ColoursFormProps) {
   const { t } = useTranslation("team");
   const palettes = fullPalettes(brand);
-  const errorOf = useColourErrors(reply);
+  const words = useColourWords(reply);
   return (
     <Card className="grid gap-4">
       <h2 className="text-title">{t("brand.colours")}</h2>
       <p className="max-w-[60ch] text-soft">{t("brand.coloursText", { least: LEAST_CONTRAST })}</p>
-      <AdminForm intent="colours" error={useErrorWords(reply).form} className="grid gap-6">
+      <AdminForm intent="colours" words={words} className="grid gap-6">
         {SCHEMES.map((scheme) => (
           <fieldset key={scheme} className="min-w-0">
             <legend className="mb-3 font-serif text-body font-bold">{t(`brand.schemes.${scheme}`)}</legend>
-            <div className="grid gap-4 sm:grid-cols-2">
+            <div className="grid items-start gap-4 sm:grid-cols-2">
               {BRAND_COLOURS.map((name) => {
                 const field = colourField(scheme, name);
                 const before = reply?.values[field] ?? palettes[scheme][name];
@@ -40,7 +40,7 @@ export function ColoursForm({ brand, reply }: ColoursFormProps) {
                     label={t(`brand.names.${name}`)}
                     pick={t("brand.pick", { name: t(`brand.names.${name}`) })}
                     before={before}
-                    error={errorOf(scheme, name)}
+                    error={words.error(field)}
                   />
                 );
               })}
@@ -66,15 +66,18 @@ export function ColoursForm({ brand, reply }: ColoursFormProps) {
 }
 
 /** The server says which colour and why; how far it is from readable is computed from what was typed. */
-function useColourErrors(reply: FormReply | null) {
+function useColourWords(reply: FormReply | null): ErrorWords {
   const { t } = useTranslation("team");
-  const words = useErrorWords(reply);
-  return (scheme: Scheme, name: (typeof BRAND_COLOURS)[number]): string | null => {
-    const field = colourField(scheme, name);
-    if (reply?.errors[field]?.[0] !== "contrast-too-low" || name === "paper") return words.error(field);
-    const palette = readColourFields((one) => reply.values[one])[scheme];
-    // Never rounded up: 4.46 is not 4.5.
-    const ratio = Math.floor(worstContrast(palette, scheme, name) * 10) / 10;
-    return t(`errors.contrast-too-low-${scheme}`, { ratio, least: LEAST_CONTRAST });
-  };
+  return useErrorWords(reply, undefined, (field, key) => {
+    if (!reply || key !== "contrast-too-low") return null;
+    const palettes = readColourFields((one) => reply.values[one]);
+    for (const scheme of SCHEMES)
+      for (const name of TEXT_COLOURS) {
+        if (colourField(scheme, name) !== field) continue;
+        // Never rounded up: 4.46 is not 4.5.
+        const ratio = Math.floor(worstContrast(palettes[scheme], scheme, name) * 10) / 10;
+        return t(`errors.contrast-too-low-${scheme}`, { ratio, least: LEAST_CONTRAST });
+      }
+    return null;
+  });
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { FormReply } from "#app/features/forms/reply.ts";
 import type french from "#app/i18n/fr/team.ts";
@@ -32,14 +33,32 @@ export interface ErrorWords {
   error: (name: string) => string | null;
   /** What concerns the form as a whole. */
   form: string | null;
+  /** What to mend in each field. `field` is the id of its control. */
+  summary: { field: string; message: string }[];
 }
 
-/** The server's reply in sentences. */
-export function useErrorWords(reply: FormReply | null): ErrorWords {
+/** The server's reply in sentences. `idOf` says under which id the page shows each field; `told` what the texts alone cannot say. */
+export function useErrorWords(
+  reply: FormReply | null,
+  idOf: (name: string) => string = sameName,
+  told?: (name: string, key: string) => string | null,
+): ErrorWords {
   const { t } = useTranslation("team");
-  const say = (key: string | null | undefined) =>
-    key && t(`errors.${ERRORS.find((known) => known === key) ?? "unknown"}`);
-  return { error: (name) => say(reply?.errors[name]?.[0]) || null, form: say(reply?.form) || null };
+  return useMemo(() => {
+    const say = (key: string) => t(`errors.${ERRORS.find((known) => known === key) ?? "unknown"}`);
+    const error = (name: string) => {
+      const key = reply?.errors[name]?.[0];
+      return key === undefined ? null : (told?.(name, key) ?? say(key));
+    };
+    const summary = Object.keys(reply?.errors ?? {}).map((name) => ({ field: idOf(name), message: error(name) ?? "" }));
+    return { error, form: reply?.form ? say(reply.form) : null, summary };
+    // A new reply is what brings new words: the others only say how.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [reply, t]);
+}
+
+function sameName(name: string): string {
+  return name;
 }
 
 /** The reply, when it is to this form: pages of the administration have many, told apart by what they do and to what. */

@@ -21,7 +21,7 @@ export function LogoForm({ logo, reply }: LogoFormProps) {
     <Card className="grid gap-4">
       <h2 className="text-title">{t("brand.logo")}</h2>
       {logo ? <LogoNow logo={logo} /> : <p className="text-soft">{t("brand.logoNone")}</p>}
-      <AdminForm key={logo} intent="logo" encType="multipart/form-data" error={words.form}>
+      <AdminForm key={logo} intent="logo" encType="multipart/form-data" words={words}>
         <Field name="logo" label={t("brand.logoFile")} hint={t("brand.logoHint")} error={words.error("logo")}>
           <TextInput type="file" accept="image/svg+xml,image/png" className="max-w-md" />
         </Field>

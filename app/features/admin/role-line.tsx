@@ -55,15 +55,10 @@ export function RoleLine({ person, reply }: RoleLineProps) {
 
 function RoleForm({ person, reply }: RoleLineProps) {
   const { t } = useTranslation("team");
-  const words = useErrorWords(reply);
   const { id, name, role } = person;
+  const words = useErrorWords(reply, () => `role-${id}`);
   return (
-    <AdminForm
-      intent="role"
-      id={id}
-      error={words.form ?? words.error("role")}
-      className="flex flex-wrap items-center gap-2"
-    >
+    <AdminForm intent="role" id={id} words={words} className="flex flex-wrap items-center gap-2">
       <Select
         name="role"
         id={`role-${id}`}

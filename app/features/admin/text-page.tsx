@@ -66,7 +66,7 @@ function TextForm({ page, lang, source, reply }: TextPageProps) {
   const { t } = useTranslation("team");
   const words = useErrorWords(reply);
   return (
-    <AdminForm intent="save" error={words.form} className="mt-3 grid gap-4">
+    <AdminForm intent="save" words={words} className="mt-3 grid gap-4">
       <Field name="body" label={t("texts.body")} hint={t("texts.bodyHint")} error={words.error("body")}>
         <TextArea
           lang={lang}

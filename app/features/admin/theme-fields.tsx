@@ -19,7 +19,7 @@ export interface ThemeFieldsProps {
 export function ThemeFields({ prefix, reply, words, before }: ThemeFieldsProps) {
   const { t } = useTranslation("team");
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       {FIELDS.map((name) => {
         const described = name === "description" || name === "descriptionEn";
         return (

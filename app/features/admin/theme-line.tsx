@@ -57,7 +57,7 @@ function OrderButtons({ theme, first, last, reply }: Omit<ThemeLineProps, "other
   const { t } = useTranslation("team");
   const { name } = theme;
   return (
-    <AdminForm intent="order" id={theme.id} error={useErrorWords(reply).form} className="flex flex-wrap gap-1">
+    <AdminForm intent="order" id={theme.id} words={useErrorWords(reply)} className="flex flex-wrap gap-1">
       <Button
         type="submit"
         tone="quiet"
@@ -92,8 +92,8 @@ interface FormProps {
 
 function RenameForm({ theme, reply }: FormProps) {
   const { t } = useTranslation("team");
-  const words = useErrorWords(reply);
   const { id, slug, name } = theme;
+  const words = useErrorWords(reply, (field) => `theme-${id}-${field}`);
   return (
     // A new name is a new form: closed again, with what is now saved.
     <Disclosure
@@ -102,7 +102,7 @@ function RenameForm({ theme, reply }: FormProps) {
       open={reply !== null}
       className="open:basis-full"
     >
-      <AdminForm intent="rename" id={id} error={words.form}>
+      <AdminForm intent="rename" id={id} words={words}>
         <p className="text-soft">{t("themes.renameText", { path: `/themes/${slug}` })}</p>
         <ThemeFields prefix={`theme-${id}`} reply={reply} words={words} before={theme} />
         <div>
@@ -117,13 +117,13 @@ function RenameForm({ theme, reply }: FormProps) {
 
 function MergeForm({ theme, others, reply }: FormProps & Pick<ThemeLineProps, "others">) {
   const { t } = useTranslation("team");
-  const words = useErrorWords(reply);
   const { id, slug, name } = theme;
+  const words = useErrorWords(reply, () => `merge-${id}`);
   const questions = t("themes.questions", { count: theme.questions });
   const ideas = t("themes.ideas", { count: theme.ideas });
   return (
     <Disclosure summary={<Act act={t("themes.merge")} on={name} />} open={reply !== null} className="open:basis-full">
-      <AdminForm intent="merge" id={id} error={words.form}>
+      <AdminForm intent="merge" id={id} words={words}>
         <p className="max-w-[60ch]">{t("themes.mergeWhat", { name, questions, ideas, path: `/themes/${slug}` })}</p>
         <Field id={`merge-${id}`} name="into" label={t("themes.mergeInto")} error={words.error("into")}>
           <Select defaultValue={typed(reply, "into")} className="max-w-sm">

@@ -47,14 +47,14 @@ export function ThemesPage({ themes, moved, reply }: ThemesPageProps) {
 
 function CreateTheme({ reply }: { reply: FormReply | null }) {
   const { t } = useTranslation("team");
-  const words = useErrorWords(reply);
+  const words = useErrorWords(reply, (name) => `create-${name}`);
   return (
     <Card className="mt-8" aria-labelledby="ajouter">
       <h2 id="ajouter" className="text-title">
         {t("themes.create")}
       </h2>
       <p className="mt-1 mb-4 text-soft">{t("themes.createText")}</p>
-      <AdminForm intent="create" error={words.form}>
+      <AdminForm intent="create" words={words}>
         <ThemeFields prefix="create" reply={reply} words={words} />
         <div>
           <Button type="submit" tone="main">

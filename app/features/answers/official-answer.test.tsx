@@ -35,7 +35,7 @@ const noa = aPerson({ handle: "noa", name: "Noa", team: true });
 test("an official answer is set apart, with who speaks for the bank", () => {
   const answer = anAnswer({ author: noa, official: { kind: "written", by: noa, at: AT } });
   renderScreen(<OfficialAnswer answer={answer} {...context} />);
-  const block = screen.getByRole("region", { name: "Réponse officielle" });
+  const block = screen.getByRole("region", { name: /^Réponse officielle Noa, équipe &vous/ });
   expect(block).toHaveAttribute("data-official");
   expect(within(block).getByText(/Noa, équipe &vous/)).toBeVisible();
 });
@@ -43,7 +43,7 @@ test("an official answer is set apart, with who speaks for the bank", () => {
 test("a member's answer can be confirmed by the bank and chosen by the asker: both marks stand", () => {
   const answer = anAnswer({ accepted: true, official: { kind: "confirmed", by: noa, at: AT } });
   renderScreen(<OfficialAnswer answer={answer} {...context} />);
-  const block = within(screen.getByRole("region", { name: "Confirmée par la banque" }));
+  const block = within(screen.getByRole("region", { name: /^Confirmée par la banque Noa/ }));
   expect(block.getByRole("link", { name: "Yanis B." })).toBeVisible();
   expect(block.getByText("Retenue par Inès D., qui a posé la question")).toBeVisible();
 });

@@ -20,7 +20,7 @@ export function OfficialAnswer({ answer, ...context }: AnswerInThread) {
   return (
     <section
       id={answerAnchor(answer.id)}
-      aria-labelledby={titleId}
+      aria-labelledby={`${titleId} ${titleId}-by`}
       data-official={official?.kind ?? ""}
       className="scroll-mt-4 rounded-panel border-[1.5px] border-official-line bg-official-wash p-[clamp(1.125rem,2.6vw,1.875rem)]"
     >
@@ -28,7 +28,7 @@ export function OfficialAnswer({ answer, ...context }: AnswerInThread) {
         <h2 id={titleId} className="font-sans tracking-normal">
           <Seal size="large">{t(official?.kind === "confirmed" ? "official.confirmed" : "official.title")}</Seal>
         </h2>
-        {official && <SpokenBy official={official} />}
+        {official && <SpokenBy official={official} id={`${titleId}-by`} />}
       </div>
       {/* A confirmed answer stays its author's. */}
       {official?.kind === "confirmed" && (
@@ -43,11 +43,12 @@ export function OfficialAnswer({ answer, ...context }: AnswerInThread) {
   );
 }
 
-function SpokenBy({ official }: { official: NonNullable<AnswerView["official"]> }) {
+/** Part of the block's name: a question may have several official answers. */
+function SpokenBy({ official, id }: { official: NonNullable<AnswerView["official"]>; id: string }) {
   const { t } = useTranslation("threads");
   const { brand } = useViewer();
   return (
-    <p className="text-small text-soft">
+    <p id={id} className="text-small text-soft">
       {t("official.spokenBy", { name: official.by.name, brand: brand.name })} · <Time at={official.at} />
     </p>
   );

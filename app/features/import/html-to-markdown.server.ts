@@ -71,13 +71,17 @@ function addressOf(href: string): string {
     .replaceAll(")", "%29");
 }
 
+/** How many items of a list are done: asking each for its place would take long in a long list. */
+const itemsDone = new WeakMap<object, number>();
+
 turndown.addRule("item", {
   filter: "li",
   replacement: (content, node) => {
-    const list = node.parentElement;
-    const place = Array.from(list?.children ?? []).indexOf(node);
-    const start = list?.nodeName === "OL" ? Number(list.getAttribute("start") ?? 1) || 1 : null;
-    const marker = start === null ? "- " : `${start + place}. `;
+    const list = node.parentElement ?? node;
+    const place = itemsDone.get(list) ?? 0;
+    itemsDone.set(list, place + 1);
+    const first = Number(list.getAttribute("start") ?? 1) || 1;
+    const marker = list.nodeName === "OL" ? `${first + place}. ` : "- ";
     const text = content.trim().replace(/\n(?=.)/g, `\n${" ".repeat(marker.length)}`);
     return `${marker}${text}${node.nextSibling ? "\n" : ""}`;
   },
@@ -102,11 +106,16 @@ turndown.addRule("cell", {
 });
 turndown.addRule("row", {
   filter: "tr",
-  replacement: (content, node) => {
-    const first = node.closest("table")?.querySelector("tr") === node;
-    return `\n|${content}${first ? `\n|${" --- |".repeat(node.children.length)}` : ""}`;
-  },
+  replacement: (content, node) =>
+    `\n|${content}${isFirstRow(node) ? `\n|${" --- |".repeat(node.children.length)}` : ""}`,
 });
+
+function isFirstRow(row: Element): boolean {
+  if (row.previousElementSibling) return false;
+  const part = row.parentElement;
+  return !part || part.nodeName === "TABLE" || !part.previousElementSibling;
+}
+
 turndown.addRule("table body", { filter: ["thead", "tbody"], replacement: (content) => content });
 turndown.addRule("table", { filter: "table", replacement: (content) => `\n\n${content.trim()}\n\n` });
 

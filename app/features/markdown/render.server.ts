@@ -64,7 +64,11 @@ function flatten(source: string): string {
     .replace(LONG_WORD, "$&\u200b");
 }
 
-function excerptOf(html: string): string {
+/** "Bonjour Inès," says nothing of what follows. */
+const GREETING = /^<p>(?:Bonjour|Bonsoir|Madame|Monsieur|Hello|Hi|Good morning)\b[^<]{0,40}<\/p>\s*(?=<)/i;
+
+function excerptOf(whole: string): string {
+  const html = whole.replace(GREETING, "");
   const text = sanitizeHtml(html.replace(/<\/(p|li|h\d|blockquote|pre|td)>|<br \/>/g, " "), {
     allowedTags: [],
     allowedAttributes: {},

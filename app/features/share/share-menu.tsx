@@ -12,10 +12,12 @@ export interface ShareMenuProps {
   label?: string;
   /** quiet: among the small acts under an answer. */
   tone?: "plain" | "quiet";
+  /** Stands at the side of a wide screen: opens towards the page. */
+  atSide?: boolean;
 }
 
 /** <details> that works without a script. On a phone the system's own sheet comes first, the plain links stay under it. */
-export function ShareMenu({ shared, label, tone = "plain" }: ShareMenuProps) {
+export function ShareMenu({ shared, label, tone = "plain", atSide = false }: ShareMenuProps) {
   const { t } = useTranslation("threads");
   const menu = useRef<HTMLDetailsElement>(null);
   useCloseOutside(menu);
@@ -46,7 +48,12 @@ export function ShareMenu({ shared, label, tone = "plain" }: ShareMenuProps) {
         <Icon name="share" size={18} />
         {t("share.open")}
       </summary>
-      <div className="mt-2 sm:absolute sm:start-0 sm:z-10 sm:w-[21rem] sm:rounded-card sm:border sm:border-line sm:bg-sheet sm:p-3 sm:shadow-menu">
+      <div
+        className={classes(
+          "mt-2 sm:absolute sm:start-0 sm:z-10 sm:w-[21rem] sm:rounded-card sm:border sm:border-line sm:bg-sheet sm:p-3 sm:shadow-menu",
+          atSide && "lg:start-auto lg:-end-2",
+        )}
+      >
         <ShareList shared={shared} />
       </div>
     </details>

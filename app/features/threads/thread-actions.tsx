@@ -49,7 +49,7 @@ function FollowAndShare({ page: { card, following, url, acts } }: Acting) {
   return (
     <>
       <FollowButton threadId={card.id} following={following} mayFollow={acts.follow} />
-      <ShareMenu shared={{ title: card.title, url }} />
+      <ShareMenu shared={{ title: card.title, url }} atSide={card.kind === "idea"} />
     </>
   );
 }
