@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
@@ -17,6 +17,7 @@ export default function handleRequest(
 ): Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.append("Vary", "Accept-Language, Cookie");
+  keepRetryAfter(headers, remix);
   // Robots and people alike get the whole page at once: it is useful before any script.
   const whenReady = isbot(request.headers.get("User-Agent")) ? "onAllReady" : "onShellReady";
   return new Promise((resolve, reject) => {
@@ -27,7 +28,7 @@ export default function handleRequest(
       {
         nonce: context.nonce,
         [whenReady]() {
-          const body = new PassThrough();
+          const body = withoutStrayZeros();
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
         },
@@ -38,6 +39,25 @@ export default function handleRequest(
       },
     );
     setTimeout(abort, GIVE_UP_MS).unref();
+  });
+}
+
+/** Single fetch gives a page none of the headers of its loaders and actions; whoever is told to wait is told how long. */
+function keepRetryAfter(headers: Headers, { staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext): void {
+  for (const given of [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]) {
+    const seconds = given.get("Retry-After");
+    if (seconds !== null) headers.set("Retry-After", seconds);
+  }
+}
+
+/** React 18 ends a chunk with zeros where a letter of several bytes did not fit any more (facebook/react, issue 24985). */
+function withoutStrayZeros(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      let end = chunk.length;
+      while (chunk[end - 1] === 0) end -= 1;
+      done(null, chunk.subarray(0, end));
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
-const SHOWN = [400, 403, 404, 405, 413, 429];
+const SHOWN = [400, 401, 403, 404, 405, 409, 410, 413, 415, 429];
 
 /** Where the server sends what it refuses before any page is asked: the designed page, with the right status. */
 export function loader({ params }: LoaderFunctionArgs) {

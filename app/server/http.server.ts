@@ -37,13 +37,27 @@ export function createApp(site: Site, build: ServerBuild | (() => Promise<Server
     const health = await checkHealth(site);
     return c.json(health, health.healthy ? 200 : 503);
   });
-  app.use("/assets/*", serveStatic({ root: "build/client", onFound: (_path, c) => c.header("Cache-Control", ONE_YEAR) }));
+  app.use("/assets/*", keptForGood, serveStatic({ root: "build/client" }));
   app.get("/:file{[a-z-]+\\.(?:svg|js|txt|png|ico)}", serveStatic({ root: "build/client" }));
   app.use(async (c, next) => (METHODS.includes(c.req.method) ? next() : errorPage(c, 405)));
   app.use(async (c, next) => (isForeignPost(c.req.raw, site.env.origins) ? errorPage(c, 403) : next()));
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c: Asked) => errorPage(c, 413) }));
-  app.all("*", (c) => answer(c, c.req.raw));
+  app.all("*", async (c) => {
+    const response = await answer(c, c.req.raw);
+    return isBare(response) ? inFull(response, await errorPage(c, response.status)) : response;
+  });
   return app;
+}
+
+/** An address that only takes forms has no page of its own to refuse on. */
+function isBare({ status, headers }: Response): boolean {
+  return status >= 400 && !headers.has("Content-Type");
+}
+
+function inFull(bare: Response, page: Response): Response {
+  const seconds = bare.headers.get("Retry-After");
+  if (seconds !== null) page.headers.set("Retry-After", seconds);
+  return page;
 }
 
 /** Remix, told who is asking. */
@@ -53,8 +67,8 @@ function answerWith(site: Site, handle: ReturnType<typeof createRequestHandler>)
     const { context, refreshed } = await requestContext(c, site, trusted);
     const response = await handle(request, { ...context });
     if (refreshed) response.headers.append("Set-Cookie", refreshed);
-  // What is shown depends on who looks: nobody in between keeps it.
-  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-cache");
+    // What is shown depends on who looks: nobody in between keeps it.
+    if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-cache");
     return response;
   };
 }
@@ -77,6 +91,12 @@ async function requestContext(c: Asked, site: Site, trusted: ReturnType<typeof t
   };
   const refreshed = session?.fresh ? site.sessions.createSessionCookie(session.id).serialize() : null;
   return { context, refreshed };
+}
+
+/** Built files carry a hash in their names. Not serveStatic's onFound: it comes when the headers have already gone. */
+async function keptForGood(c: Context<App>, next: () => Promise<void>) {
+  await next();
+  if (c.res.ok) c.header("Cache-Control", ONE_YEAR);
 }
 
 function logRequests({ log }: Site) {

@@ -45,7 +45,7 @@ test("a language that does not exist here is not listened to", () => {
 test("the switch's cookie is kept from scripts, and from plain http where there is https", () => {
   const secure = languageCookie("en", readEnv("production", PRODUCTION));
   const plain = languageCookie("en", readEnv("demonstration", {}));
-  expect(secure).toMatch(/^lang=en; .*HttpOnly; Secure; SameSite=Lax/);
+  expect(secure).toMatch(/^__Host-lang=en; .*HttpOnly; Secure; SameSite=Lax/);
   expect(plain).toContain("HttpOnly");
   expect(plain).not.toContain("Secure");
 });

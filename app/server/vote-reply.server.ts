@@ -1,4 +1,4 @@
-import { data, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { done, localPath } from "./reply.server.ts";
 
 /** Why a vote was not counted, as HTTP says it. */
@@ -8,14 +8,14 @@ export type VoteFailure = keyof typeof STATUS;
 /** A form sent by a page says where to go back to; one sent by a script does not, and is answered in JSON. */
 export function voteCounted(form: FormData, key: "voted" | "unvoted", headers: Headers) {
   const back = form.get("back");
-  return back === null ? data({ voted: true }, { headers }) : done(localPath(back), key, headers);
+  return back === null ? Response.json({ voted: true }, { headers }) : done(localPath(back), key, headers);
 }
 
 export function voteRefused(form: FormData, refusal: VoteFailure, retryAfter?: number) {
   const status = STATUS[refusal];
   const headers = new Headers(retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) });
   const back = form.get("back");
-  if (back === null) return data({ voted: false, refusal }, { status, headers });
+  if (back === null) return Response.json({ voted: false, refusal }, { status, headers });
   if (refusal === "signed-out") return redirect(`/connexion?next=${encodeURIComponent(localPath(back))}`, 303);
   throw new Response(null, { status, headers });
 }

@@ -42,6 +42,11 @@ test.each([
   ["refusée", "une carte refusée, un prêt refusé"],
   ["refus", "refuse"],
   ["crédits", "crédit"],
+  ["euro", "dix euros"],
+  ["numéros", "un numéro"],
+  ["revenu", "mes revenus"],
+  ["applis", "l’appli"],
+  ["délais", "un délai"],
   ["clôturer", "la clôture"],
 ])("%j finds %j, whatever the form of the word", (query, text) => {
   expect(meets(query, text)).toBe(true);
@@ -57,6 +62,7 @@ test.each([
   ["compte", "Le comté de Nice"],
   ["carte", "Une cartouche"],
   ["assurance", "rassurer"],
+  ["moi", "un mois"],
 ])("%j does not find %j, which only looks like it", (query, text) => {
   expect(meets(query, text)).toBe(false);
 });

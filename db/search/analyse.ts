@@ -83,7 +83,7 @@ function stem(word: string, lang: TextLanguage): string {
   const key = lang + word;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const step = lang === "fr" ? stemFrench : stemEnglish;
+  const step = lang === "fr" ? stemFrenchWhole : stemEnglish;
   let current = word;
   for (let round = 0; round < 4; round++) {
     const next = bare(step(current)) || current;
@@ -93,4 +93,9 @@ function stem(word: string, lang: TextLanguage): string {
   if (known.size > 200_000) known.clear();
   known.set(key, current);
   return current;
+}
+
+/** The stemmer leaves the plural of euros, revenus and applis alone; a short word may end so without being one (mois). */
+function stemFrenchWhole(word: string): string {
+  return stemFrench(word).replace(/(?<=^...+[iou])s$/, "");
 }

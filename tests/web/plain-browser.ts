@@ -40,9 +40,9 @@ export function openBrowser(site: string, language = "fr-FR,fr;q=0.9,en;q=0.5"):
     return page;
   };
 
-  const tokens = new Map<string, string>();
-  const token = async (session: string): Promise<string> => {
-    const known = tokens.get(session) ?? (await tokenOf(once));
+  const tokens = new Map<string, Promise<string>>();
+  const token = (session: string): Promise<string> => {
+    const known = tokens.get(session) ?? tokenOf(once);
     tokens.set(session, known);
     return known;
   };

@@ -154,3 +154,34 @@ test("who is not signed in is led to the sign-in, and back to where they were", 
   const inside = await browser.submit(account, { fill: { email: "lea@demo.example", password: "demonstration" } });
   expect(inside.path).toBe("/moi/notifications?fait=signed-in");
 });
+
+test("a script that sends a vote or asks for a preview is answered in JSON, with the cookie of a first vote", async () => {
+  const idea = await freshIdea("Des notifications qui se taisent la nuit");
+  const browser = openBrowser(site);
+  const id = found(/\/idees\/(\d+)/.exec(idea)?.[1], "id");
+  const counted = await browser.post(`/idees/${id}/vote`, { vote: "cast" });
+  expect([counted.status, JSON.parse(counted.text)]).toEqual([200, { voted: true }]);
+  expect(browser.cookies.has("visitor")).toBe(true);
+  expect(totalOf(await browser.visit(idea))).toBe("1");
+  const refused = await browser.post("/questions/1/vote", { vote: "cast" });
+  expect([refused.status, JSON.parse(refused.text)]).toEqual([404, { voted: false, refusal: "not-found" }]);
+  const preview = await browser.post("/apercu", { body: "**gras** <b>x</b>" });
+  expect([preview.headers["content-type"], JSON.parse(preview.text)]).toEqual([
+    "application/json",
+    { html: "<p><strong>gras</strong> &lt;b&gt;x&lt;/b&gt;</p>" },
+  ]);
+});
+
+test("a form that is refused where there is no page is answered with a page that leads on", async () => {
+  const browser = openBrowser(site);
+  for (const [path, fields, status] of [
+    ["/idees/999999/vote", { vote: "cast", back: "/" }, 404],
+    ["/idees/1/vote", { vote: "perhaps", back: "/" }, 400],
+    ["/langue", { lang: "tlh", back: "/" }, 400],
+  ] as const) {
+    const page = await browser.post(path, fields);
+    expect(page.status, path).toBe(status);
+    expect(page.document.querySelectorAll("h1"), path).toHaveLength(1);
+    expect(page.document.querySelector('main a[href="/questions"]'), path).not.toBeNull();
+  }
+});

@@ -22,8 +22,10 @@ export function ask(url: string, { method = "GET", headers = {}, body }: WireReq
   const [, origin = "", path = "/"] = /^(http:\/\/[^/?#]+)(.*)$/.exec(url) ?? [];
   const { hostname, port } = new URL(origin);
   const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
+  // A server that refuses a large body closes the connection: nobody else may be about to use it.
+  const connection = { agent: Buffer.byteLength(body ?? "") > 100_000 ? false : agent };
   return new Promise((resolve, reject) => {
-    const sent = open({ agent, hostname, port, path: path || "/", method, headers: { ...length, ...headers } }, (answer) => {
+    const sent = open({ ...connection, hostname, port, path: path || "/", method, headers: { ...length, ...headers } }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("error", reject);

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Brand, BRAND_COLOURS } from "#app/features/brand/brand.ts";
 import { colourField, readColourFields } from "#app/features/brand/colour-fields.ts";
-import { LEAST_CONTRAST, SCHEMES, TEXT_COLOURS, worstContrast } from "#app/features/brand/legibility.ts";
+import { LEAST_CONTRAST, SCHEMES, worstContrast } from "#app/features/brand/legibility.ts";
 import { fullPalettes } from "#app/features/brand/stylesheet.ts";
 import type { FormReply } from "#app/features/forms/reply.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -65,19 +65,27 @@ export function ColoursForm({ brand, reply }: ColoursFormProps) {
   );
 }
 
+const COLOURS = SCHEMES.flatMap((scheme) =>
+  BRAND_COLOURS.map((name) => ({ scheme, name, field: colourField(scheme, name) })),
+);
+
 /** The server says which colour and why; how far it is from readable is computed from what was typed. */
 function useColourWords(reply: FormReply | null): ErrorWords {
   const { t } = useTranslation("team");
-  return useErrorWords(reply, undefined, (field, key) => {
-    if (!reply || key !== "contrast-too-low") return null;
-    const palettes = readColourFields((one) => reply.values[one]);
-    for (const scheme of SCHEMES)
-      for (const name of TEXT_COLOURS) {
-        if (colourField(scheme, name) !== field) continue;
-        // Never rounded up: 4.46 is not 4.5.
-        const ratio = Math.floor(worstContrast(palettes[scheme], scheme, name) * 10) / 10;
-        return t(`errors.contrast-too-low-${scheme}`, { ratio, least: LEAST_CONTRAST });
-      }
-    return null;
+  const find = (field: string) => COLOURS.find((one) => one.field === field);
+  return useErrorWords(reply, {
+    labelOf(field) {
+      const colour = find(field);
+      return colour ? `${t(`brand.schemes.${colour.scheme}`)}, ${t(`brand.names.${colour.name}`)}` : field;
+    },
+    told(field, key) {
+      const colour = find(field);
+      if (!reply || !colour || colour.name === "paper" || key !== "contrast-too-low") return null;
+      const { scheme, name } = colour;
+      const palette = readColourFields((one) => reply.values[one])[scheme];
+      // Never rounded up: 4.46 is not 4.5.
+      const ratio = Math.floor(worstContrast(palette, scheme, name) * 10) / 10;
+      return t(`errors.contrast-too-low-${scheme}`, { ratio, least: LEAST_CONTRAST });
+    },
   });
 }

@@ -37,12 +37,17 @@ export interface ErrorWords {
   summary: { field: string; message: string }[];
 }
 
-/** The server's reply in sentences. `idOf` says under which id the page shows each field; `told` what the texts alone cannot say. */
-export function useErrorWords(
-  reply: FormReply | null,
-  idOf: (name: string) => string = sameName,
-  told?: (name: string, key: string) => string | null,
-): ErrorWords {
+interface Saying {
+  /** Under which id the page shows each field. */
+  idOf?: (name: string) => string;
+  /** What the text of the error alone cannot say. */
+  told?: (name: string, key: string) => string | null;
+  /** Where the summary has to say which field it speaks of. */
+  labelOf?: (name: string) => string;
+}
+
+/** The server's reply in sentences. */
+export function useErrorWords(reply: FormReply | null, { idOf, told, labelOf }: Saying = {}): ErrorWords {
   const { t } = useTranslation("team");
   return useMemo(() => {
     const say = (key: string) => t(`errors.${ERRORS.find((known) => known === key) ?? "unknown"}`);
@@ -50,15 +55,15 @@ export function useErrorWords(
       const key = reply?.errors[name]?.[0];
       return key === undefined ? null : (told?.(name, key) ?? say(key));
     };
-    const summary = Object.keys(reply?.errors ?? {}).map((name) => ({ field: idOf(name), message: error(name) ?? "" }));
+    const summary = Object.keys(reply?.errors ?? {}).map((name) => {
+      const message = error(name) ?? "";
+      const labelled = labelOf ? t("labelled", { label: labelOf(name), message }) : message;
+      return { field: idOf?.(name) ?? name, message: labelled };
+    });
     return { error, form: reply?.form ? say(reply.form) : null, summary };
     // A new reply is what brings new words: the others only say how.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [reply, t]);
-}
-
-function sameName(name: string): string {
-  return name;
 }
 
 /** The reply, when it is to this form: pages of the administration have many, told apart by what they do and to what. */

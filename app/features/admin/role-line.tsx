@@ -56,7 +56,7 @@ export function RoleLine({ person, reply }: RoleLineProps) {
 function RoleForm({ person, reply }: RoleLineProps) {
   const { t } = useTranslation("team");
   const { id, name, role } = person;
-  const words = useErrorWords(reply, () => `role-${id}`);
+  const words = useErrorWords(reply, { idOf: () => `role-${id}` });
   return (
     <AdminForm intent="role" id={id} words={words} className="flex flex-wrap items-center gap-2">
       <Select

@@ -93,7 +93,7 @@ interface FormProps {
 function RenameForm({ theme, reply }: FormProps) {
   const { t } = useTranslation("team");
   const { id, slug, name } = theme;
-  const words = useErrorWords(reply, (field) => `theme-${id}-${field}`);
+  const words = useErrorWords(reply, { idOf: (field) => `theme-${id}-${field}` });
   return (
     // A new name is a new form: closed again, with what is now saved.
     <Disclosure
@@ -118,7 +118,7 @@ function RenameForm({ theme, reply }: FormProps) {
 function MergeForm({ theme, others, reply }: FormProps & Pick<ThemeLineProps, "others">) {
   const { t } = useTranslation("team");
   const { id, slug, name } = theme;
-  const words = useErrorWords(reply, () => `merge-${id}`);
+  const words = useErrorWords(reply, { idOf: () => `merge-${id}` });
   const questions = t("themes.questions", { count: theme.questions });
   const ideas = t("themes.ideas", { count: theme.ideas });
   return (

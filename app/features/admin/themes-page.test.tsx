@@ -25,9 +25,9 @@ function show(reply: FormReply | null = null) {
 
 it("moves each theme within the list, and no further", () => {
   show();
-  expect(screen.getByRole("button", { name: "Monter « Cartes »" })).toBeDisabled();
-  expect(screen.getByRole("button", { name: "Descendre « Cartes »" })).toBeEnabled();
-  expect(screen.getByRole("button", { name: "Descendre « Virements »" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "Monter « Cartes »" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "Descendre « Cartes »" })).toBeEnabled();
+  expect(screen.getByRole("button", { name: "Descendre « Virements »" })).toBeDisabled();
 });
 
 it("says before a merge what will happen, and offers every other theme", () => {

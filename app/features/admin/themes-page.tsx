@@ -47,7 +47,7 @@ export function ThemesPage({ themes, moved, reply }: ThemesPageProps) {
 
 function CreateTheme({ reply }: { reply: FormReply | null }) {
   const { t } = useTranslation("team");
-  const words = useErrorWords(reply, (name) => `create-${name}`);
+  const words = useErrorWords(reply, { idOf: (name) => `create-${name}` });
   return (
     <Card className="mt-8" aria-labelledby="ajouter">
       <h2 id="ajouter" className="text-title">

@@ -63,9 +63,11 @@ function OpinionForms({ answer, look }: AnswerVotesProps) {
     <>
       {button("useful", shown.useful)}
       {button("not-useful", shown.notUseful)}
-      <span role="status" className={failed ? "text-small text-accent" : "sr-only"}>
-        {failed && t("vote.failed")}
-      </span>
+      {failed && (
+        <span role="alert" className="text-small text-accent">
+          {t("vote.failed")}
+        </span>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ export const SCHEMES = ["light", "dark"] as const;
 export type Scheme = (typeof SCHEMES)[number];
 export type FullPalette = Record<BrandColour, string>;
 
-export const TEXT_COLOURS = ["ink", "accent", "official", "question", "idea"] as const satisfies readonly BrandColour[];
+const TEXT_COLOURS = ["ink", "accent", "official", "question", "idea"] as const satisfies readonly BrandColour[];
 export type TextColour = (typeof TEXT_COLOURS)[number];
 
 /** What a text needs against what it stands on (WCAG 2.2, level AA). */

@@ -40,11 +40,11 @@ export async function editContribution(store: Store, edit: Edit): Promise<EditOu
 
       const changed = found.body !== edit.body || (edit.title !== null && found.title !== edit.title);
       if (changed) await keepRevision(tx, store, found, edit);
-      const thread = await replaceText(tx, store, found, { ...edit, themeId: theme });
+      const thread = await replaceText(tx, store, found, { ...edit, themeId: theme, changed });
       await indexThread(tx, store, found.thread.id);
       return { edited: true, thread };
     },
-    { guard: [`thread:${before.thread.id}`] },
+    { guard: [`thread:${before.thread.id}`, ...(edit.themeSlug === null ? [] : [`theme:${edit.themeSlug}` as const])] },
   );
 }
 
@@ -70,11 +70,11 @@ async function replaceText(
   tx: Writer,
   store: Store,
   found: Contribution,
-  { name, title, body, at, themeId: theme }: Edit & { themeId: number | undefined },
+  { name, title, body, at, themeId: theme, changed }: Edit & { themeId: number | undefined; changed: boolean },
 ): Promise<Contribution["thread"]> {
   const { threads, answers, comments, decisions } = store.tables;
   const { html, excerpt } = renderMarkdown(body);
-  const text = { body, bodyHtml: html, editedAt: at };
+  const text = { body, bodyHtml: html, ...(changed && { editedAt: at }) };
   const newer = { version: sql`${threads.version} + 1` };
   const subject = SUBJECTS[name];
   if (subject === "thread") {

@@ -23,7 +23,7 @@ export function CopyLink({ url }: { url: string }) {
   return (
     <Button type="button" size="small" onClick={() => void copy()}>
       <Icon name={outcome === "copied" ? "check" : "link"} size={18} />
-      <span role="status">{outcome === "copied" ? t("share.copied") : t("share.copy")}</span>
+      <span aria-live="polite">{outcome === "copied" ? t("share.copied") : t("share.copy")}</span>
     </Button>
   );
 }

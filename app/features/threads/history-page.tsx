@@ -47,7 +47,7 @@ export function HistoryPage({ title, path, entries }: HistoryPageProps) {
         <>
           <p className="mt-2 mb-6 text-soft">{t("history.intro")}</p>
           <ol className="grid gap-5">
-            {entries.map((entry) => (
+            {withChangedTitles(entries, title).map((entry) => (
               <li key={`${entry.subject}-${entry.replacedAt.getTime()}-${entry.before}`}>
                 <Entry entry={entry} />
               </li>
@@ -57,6 +57,16 @@ export function HistoryPage({ title, path, entries }: HistoryPageProps) {
       )}
     </OneColumn>
   );
+}
+
+/** From the latest back: a title is worth telling only where it is not what it became. */
+function withChangedTitles(entries: HistoryEntry[], current: string): HistoryEntry[] {
+  let became = current;
+  return entries.map((entry) => {
+    if (entry.title === null || entry.title === became) return { ...entry, title: null };
+    became = entry.title;
+    return entry;
+  });
 }
 
 function Entry({ entry }: { entry: HistoryEntry }) {

@@ -28,12 +28,13 @@ export async function readHistory(store: Store, threadId: number): Promise<Histo
   // Walked from the end: what a text became is what it was before the next edit, or what it says now.
   const became = new Map<string, string>([[`thread ${threadId}`, thread?.body ?? ""]]);
   for (const { answer } of answers) became.set(`answer ${answer.id}`, answer.body);
-  for (const { comment } of comments) became.set(`comment ${comment.id}`, comment.body);
+  for (const { comment } of comments)
+    if (comment.answerId === null || became.has(`answer ${comment.answerId}`)) became.set(`comment ${comment.id}`, comment.body);
   for (const { decision } of decisions) became.set(`decision ${decision.id}`, decision.body);
   return rows.reverse().flatMap(({ revision, editor }) => {
     const key = `${revision.subject} ${revision.subjectId}`;
     const after = became.get(key);
-    // Withdrawn since: its history went with it.
+    // Withdrawn since, or what it stood under was: its history went with it.
     if (after === undefined) return [];
     became.set(key, revision.body);
     const { subject, replacedAt, title, body: before } = revision;

@@ -30,8 +30,8 @@ export type PublishOutcome =
 /** Publishes a question or an idea: there at once, found by search, followed by its author, told to those who follow its theme. */
 export function publishThread(store: Store, thread: NewThread): Promise<PublishOutcome> {
   const rendered = renderMarkdown(thread.body);
-  const { author } = thread;
-  const guard: Subject = "memberId" in author ? `member:${author.memberId}` : `email:${author.email}`;
+  const { author, themeSlug } = thread;
+  const person: Subject = "memberId" in author ? `member:${author.memberId}` : `email:${author.email}`;
   return store.write(
     async (tx) => {
       const before = await alreadyPublished(tx, store, thread);
@@ -50,7 +50,8 @@ export function publishThread(store: Store, thread: NewThread): Promise<PublishO
       if ("email" in author) await tell(tx, store, [authorId], { ...news, actorId: null, kind: "claim-link" });
       return { published: true, id, slug, guest: "email" in author };
     },
-    { guard: [guard] },
+    // The theme's too: it is not merged into another while a thread goes in.
+    { guard: [person, `theme:${themeSlug}`] },
   );
 }
 

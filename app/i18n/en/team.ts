@@ -159,6 +159,7 @@ export default {
     changedAt: "Text updated on",
     editThis: "Edit this text",
   },
+  labelled: "{{label}}: {{message}}",
   refused: "Something remains to be corrected",
   errors: {
     missing: "Fill in this field.",

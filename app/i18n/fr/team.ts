@@ -163,6 +163,7 @@ export default {
     changedAt: "Texte mis à jour le",
     editThis: "Modifier ce texte",
   },
+  labelled: "{{label}} : {{message}}",
   refused: "Il reste quelque chose à corriger",
   errors: {
     missing: "Remplissez ce champ.",
