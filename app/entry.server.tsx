@@ -34,6 +34,8 @@ export default function handleRequest(
         },
         onShellError: reject,
         onError(error: unknown) {
+          // Gone before the page was whole: nobody is left to read it.
+          if (request.signal.aborted) return;
           context.log.error(error, "a page could not be rendered");
         },
       },

@@ -17,7 +17,6 @@ import { run } from "./run.ts";
 const SIZES = [1_000, 100_000];
 const NAMES = ["thread", "list", "vote"] as const;
 type Name = (typeof NAMES)[number];
-const VOTERS = 40_000;
 
 const HELP = `npm run bench [-- ${NAMES.join("|")}]: how fast the site answers, as a ratio to a bare node:http server sending the same bytes.
 32 connections, SQLite, one process that also makes the load. About three minutes.`;
@@ -57,16 +56,15 @@ async function fillWithBar(store: Parameters<typeof fill>[0], size: number): Pro
 function loadOf(name: Name, origin: string, { questionId, ideaId }: Filled, env: Env): Load {
   if (name === "list") return { url: `${origin}/questions` };
   if (name === "thread") return { url: `${origin}/questions/${questionId}/fil-0` };
-  const requests = Array.from({ length: VOTERS }, () => ({
+  const next = () => ({
     headers: { cookie: visitorCookie(newVisitorKey(), env).split(";")[0] ?? "", "content-type": "application/x-www-form-urlencoded" },
     body: "vote=cast&back=%2Fidees",
-  }));
-  return { url: `${origin}/idees/${ideaId}/vote`, method: "POST", requests };
+  });
+  return { url: `${origin}/idees/${ideaId}/vote`, method: "POST", next };
 }
 
 async function compare(name: Name, size: number, load: Load): Promise<void> {
-  const [first] = load.requests ?? [];
-  const response = await fetch(load.url, { method: load.method ?? "GET", redirect: "manual", ...first });
+  const response = await fetch(load.url, { method: load.method ?? "GET", redirect: "manual", ...load.next?.() });
   const body = await response.text();
   const bare = await bareServer({ status: response.status, headers: headersOf(response), body });
   const ours = await measure(load);

@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { may } from "#app/features/access/table.ts";
 import type { FormReply } from "#app/features/forms/reply.ts";
-import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import type { ThreadKind } from "#app/features/threads/cards.ts";
 import { AskAsVisitorForm, AskForm, ProposeForm } from "#app/features/threads/forms.ts";
 import { listPath, threadPath } from "#app/features/threads/paths.ts";
@@ -12,6 +11,7 @@ import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { actorOf } from "./context.server.ts";
 import { type ParsedForm, parseForm, readForm, refuse } from "./form.server.ts";
 import { headOf } from "./head.server.ts";
+import { previewOf } from "./preview.server.ts";
 import { done, tooMany } from "./reply.server.ts";
 
 /** What the page to ask or propose needs: themes, and threads like the title that is being typed (`?title=`). */
@@ -78,5 +78,5 @@ function refusal(reply: FormReply): AskReply {
 
 function preview(form: FormData): AskReply {
   const { values } = refuse(form, "");
-  return { reply: { values, errors: {}, form: null }, preview: renderMarkdown(values["body"]?.slice(0, 10_000) ?? "").html };
+  return { reply: { values, errors: {}, form: null }, preview: previewOf(form) };
 }

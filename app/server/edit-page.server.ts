@@ -5,11 +5,11 @@ import { findContribution } from "#app/features/contributions/find-contribution.
 import { EDIT_FORMS } from "#app/features/contributions/forms.ts";
 import { mayChange } from "#app/features/contributions/rules.ts";
 import { isSubjectName, SUBJECTS } from "#app/features/contributions/subjects.ts";
-import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { answerAnchor, commentAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { listThemes } from "#app/features/themes/list-themes.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
-import { done, forbidden, notFound, readId } from "./reply.server.ts";
+import { previewOf } from "./preview.server.ts";
+import { done, forbidden, notFound, readId, tooMany } from "./reply.server.ts";
 import { requireViewer, sessionEndedMeanwhile } from "./require-may.server.ts";
 import { headOf } from "./head.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
@@ -39,12 +39,15 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
   if (!isSubjectName(name)) throw notFound();
   if (form.get("intent") === "preview") {
     const { values } = refuse(form, "");
-    const { html } = renderMarkdown(values["body"]?.slice(0, 10_000) ?? "");
-    return data({ reply: { values, errors: {}, form: null }, preview: html });
+    return data({ reply: { values, errors: {}, form: null }, preview: previewOf(form) });
   }
   if (stale) return data({ reply: refuse(form, "session-ended"), preview: null }, 403);
   const parsed = parseForm(EDIT_FORMS[name], form);
   if (!parsed.ok) return data({ reply: parsed.reply, preview: null }, 422);
+
+  // Each edit is kept for everyone to read.
+  const wait = await context.limits.count("reply", `m${actor.id}`);
+  if (wait !== null) return tooMany({ reply: refuse(form, "too-many"), preview: null }, wait);
 
   const id = readId(params["id"]);
   const text = parsed.value;

@@ -6,14 +6,15 @@ const SECONDS = 5;
 export interface Load {
   url: string;
   method?: "GET" | "POST";
-  /** One request each, in turn; a vote counts once, so each has a voter of its own. */
-  requests?: { headers: Record<string, string>; body: string }[];
+  /** Makes each request; a vote counts once, so each has a voter of its own. */
+  next?: () => { headers: Record<string, string>; body: string };
 }
 
 /** Requests a second with 32 connections, after a warm-up. Throws when anything but the expected came back. */
-export async function measure({ url, method = "GET", requests }: Load): Promise<number> {
-  const options = { url, connections: CONNECTIONS, method, ...(requests && { requests: requests.map((one) => ({ ...one, method })) }) };
-  if (!requests) await autocannon({ ...options, duration: 1 });
+export async function measure({ url, method = "GET", next }: Load): Promise<number> {
+  const requests = next && [{ method, setupRequest: (request: autocannon.Request) => ({ ...request, ...next() }) }];
+  const options = { url, connections: CONNECTIONS, method, ...(requests && { requests }) };
+  await autocannon({ ...options, duration: 1 });
   const result = await autocannon({ ...options, duration: SECONDS });
   if (result.errors > 0 || result["4xx"] > 0 || result["5xx"] > 0)
     throw new Error(`${url}: ${result.errors} errors, ${result["4xx"]} refused, ${result["5xx"]} failed`);

@@ -20,7 +20,7 @@ function accept(store: Store, answerId: number, actor: Someone, yes = true) {
   return acceptAnswer(store, { answerId, actor, yes, at: now });
 }
 
-function confirm(store: Store, answerId: number, actor: Someone, yes = true, at = now) {
+function confirm(store: Store, answerId: number, actor: Someone, { yes = true, at = now } = {}) {
   return confirmAnswer(store, { answerId, actor, yes, at });
 }
 
@@ -72,7 +72,7 @@ describeOnBothEngines("the bank", (world) => {
     const { store } = world;
     const { asker, helper, threadId, answerId } = await asked(store);
     const camille = await someone(store, { role: "moderator", name: "Camille R." });
-    expect(await confirm(store, answerId, camille, true, later(9))).toEqual({ marked: true, threadId });
+    expect(await confirm(store, answerId, camille, { at: later(9) })).toEqual({ marked: true, threadId });
     expect(await kindsToldTo(store, helper)).toEqual(["confirmed-answer"]);
     expect(await kindsToldTo(store, asker)).toEqual(["official-answer"]);
     expect(await threadRow(store, threadId)).toMatchObject({ officialAnswerId: answerId, officialAt: later(9) });
@@ -86,7 +86,7 @@ describeOnBothEngines("the bank", (world) => {
     const { store } = world;
     const { asker, threadId, answerId } = await asked(store);
     await confirm(store, answerId, await someone(store, { role: "moderator" }));
-    expect(await confirm(store, answerId, await someone(store, { role: "adviser" }), false)).toMatchObject({ marked: true });
+    expect(await confirm(store, answerId, await someone(store, { role: "adviser" }), { yes: false })).toMatchObject({ marked: true });
     expect(await threadRow(store, threadId)).toMatchObject({ officialAnswerId: null, officialAt: null, answerCount: 1 });
     const { answers } = store.tables;
     const [row] = await store.read.select().from(answers).where(eq(answers.id, answerId));
@@ -110,7 +110,7 @@ describeOnBothEngines("the bank", (world) => {
     const threadId = await question(store);
     const answerId = await answer(store, { threadId, authorId: camille.id, official: "written" });
     for (const yes of [true, false])
-      expect(await confirm(store, answerId, camille, yes)).toEqual({ marked: false, refusal: "written-officially" });
+      expect(await confirm(store, answerId, camille, { yes })).toEqual({ marked: false, refusal: "written-officially" });
     expect((await threadRow(store, threadId)).officialAnswerId).toBe(answerId);
   });
 
@@ -130,7 +130,7 @@ describeOnBothEngines("the bank", (world) => {
     const camille = await someone(store, { role: "moderator" });
     await Promise.all([accept(store, answerId, asker), confirm(store, other, camille)]);
     expect(await threadRow(store, threadId)).toMatchObject({ acceptedAnswerId: answerId, officialAnswerId: other });
-    await confirm(store, answerId, camille, true, later(1));
+    await confirm(store, answerId, camille, { at: later(1) });
     expect(await threadRow(store, threadId)).toMatchObject({ acceptedAnswerId: answerId, officialAnswerId: answerId });
     await accept(store, answerId, asker, false);
     expect(await threadRow(store, threadId)).toMatchObject({ acceptedAnswerId: null, officialAnswerId: answerId });

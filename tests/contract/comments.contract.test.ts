@@ -14,8 +14,9 @@ interface Place {
   answerId?: number;
 }
 
-function say(store: Store, { threadId, answerId }: Place, author: Someone, body = "Merci, c’est clair.", at = now) {
-  return commentOn(store, { threadId, answerId: answerId ?? null, authorId: author.id, body, at });
+function say(store: Store, { threadId, answerId }: Place, author: Someone, said: { body?: string; at?: Date } = {}) {
+  const usual = { body: "Merci, c’est clair.", at: now };
+  return commentOn(store, { ...usual, ...said, threadId, answerId: answerId ?? null, authorId: author.id });
 }
 
 const absent = { commented: false, refusal: "not-found" };
@@ -26,14 +27,14 @@ describeOnBothEngines("a comment", (world) => {
     const lea = await someone(store);
     const here = { origin: "https://etvous.example", ...lookingAs() };
     const ideaId = await idea(store);
-    await say(store, { threadId: ideaId }, lea, "Bonne idée");
+    await say(store, { threadId: ideaId }, lea, { body: "Bonne idée" });
     const ideaPage = await readIdea(store, { id: ideaId, ...here });
     expect(ideaPage.found && ideaPage.page.comments.map(({ html }) => html)).toEqual(["<p>Bonne idée</p>"]);
 
     const threadId = await question(store);
     const answerId = await answer(store, { threadId });
-    await say(store, { threadId }, lea, "Moi aussi");
-    await say(store, { threadId, answerId }, lea, "Cela a marché");
+    await say(store, { threadId }, lea, { body: "Moi aussi" });
+    await say(store, { threadId, answerId }, lea, { body: "Cela a marché" });
     const page = await readQuestion(store, { id: threadId, ...here });
     expect(page.found && page.page.comments.map(({ html }) => html)).toEqual(["<p>Moi aussi</p>"]);
     expect(page.found && page.page.answers[0]?.comments.map(({ html }) => html)).toEqual(["<p>Cela a marché</p>"]);
@@ -43,7 +44,7 @@ describeOnBothEngines("a comment", (world) => {
     const { store } = world;
     const threadId = await question(store);
     const answerId = await answer(store, { threadId });
-    await say(store, { threadId, answerId }, await someone(store), "Merci", later(7));
+    await say(store, { threadId, answerId }, await someone(store), { at: later(7) });
     expect(await threadRow(store, threadId)).toMatchObject({ answerCount: 1, replyCount: 2, activeAt: later(7) });
   });
 
@@ -78,7 +79,7 @@ describeOnBothEngines("a comment", (world) => {
     const outcomes = await atOnce(10, () => say(store, { threadId }, lea));
     expect(new Set(outcomes.map((outcome) => outcome.commented && outcome.id)).size).toBe(1);
     await say(store, { threadId, answerId }, lea);
-    await say(store, { threadId }, lea, "Merci, c’est clair.", later(11));
+    await say(store, { threadId }, lea, { at: later(11) });
     const { comments } = store.tables;
     expect(await store.read.$count(comments, eq(comments.threadId, threadId))).toBe(3);
   });
@@ -109,7 +110,7 @@ describeOnBothEngines("a comment", (world) => {
     const { store } = world;
     const threadId = await question(store);
     const crowd = await Promise.all(Array.from({ length: 12 }, () => someone(store)));
-    await Promise.all(crowd.map((author, number) => say(store, { threadId }, author, `Avis ${number}`)));
+    await Promise.all(crowd.map((author, number) => say(store, { threadId }, author, { body: `Avis ${number}` })));
     expect(await threadRow(store, threadId)).toMatchObject({ replyCount: 12, answerCount: 0 });
     await expectCountersToEqualRows(store);
   });

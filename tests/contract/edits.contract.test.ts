@@ -73,6 +73,21 @@ describeOnBothEngines("an edit", (world) => {
     expect(await found(store, "trombone")).toEqual([]);
   });
 
+  it("of an answer that the bank confirmed takes the bank's name off it, unless no word changes", async () => {
+    const { store } = world;
+    const sami = await someone(store);
+    const camille = await someone(store, { role: "moderator" });
+    const threadId = await question(store);
+    const confirmed = { official: "confirmed", officialById: camille.id, officialAt: later(1) } as const;
+    const id = await answer(store, { threadId, authorId: sami.id, body: "Dans l’appli.", ...confirmed });
+    await edit(store, { name: "reponse", id, actor: sami, body: "Dans l’appli." });
+    expect(await threadRow(store, threadId)).toMatchObject({ officialAnswerId: id, officialAt: later(1) });
+    await edit(store, { name: "reponse", id, actor: sami, body: "Appelez ce numéro et dictez votre code." });
+    expect(await threadRow(store, threadId)).toMatchObject({ officialAnswerId: null, officialAt: null, answerCount: 1 });
+    const reading = await readQuestion(store, { id: threadId, origin: "https://etvous.example", ...lookingAs() });
+    expect(reading.found && reading.page.official).toEqual([]);
+  });
+
   it("of every kind of thing is told in the thread's history, the latest first", async () => {
     const { store } = world;
     const lea = await someone(store);

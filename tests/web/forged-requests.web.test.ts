@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { found, mainOf, wordsOf } from "./page.ts";
 import { newMember, signedIn } from "./people.ts";
-import { type Browser, formHeaders, openBrowser, tokenOf } from "./plain-browser.ts";
+import { type Browser, formHeaders, openBrowser } from "./plain-browser.ts";
 import { ask, comment, idOf, propose } from "./writing.ts";
 
 const site = inject("site");
@@ -23,7 +23,7 @@ describe("a form that another site sends", () => {
   test.each(FOREIGN)("is refused before anything is done (%j)", async (headers) => {
     const idea = await propose(await newMember(site), "Une idée que d’autres voudraient pousser");
     const victim = await newMember(site);
-    const token = await tokenOf(victim.ask);
+    const token = await victim.token();
     const forged = { method: "POST", headers: { ...FORM, ...headers } };
     const vote = await victim.ask(`/idees/${idOf(idea)}/vote`, { ...forged, body: `vote=cast&csrf=${token}` });
     expect([vote.status, wordsOf(vote.document.querySelector("h1"))]).toEqual([403, "Cette page n’est pas pour ce compte"]);
@@ -81,7 +81,7 @@ describe("a form without the token of its session", () => {
       member,
       moderator: await signedIn(site, "camille"),
       admin: await signedIn(site, "admin"),
-      foreignToken: await tokenOf(author.ask),
+      foreignToken: await author.token(),
       question: await ask(author, "Une question sans réponse encore"),
       idea: await propose(author, "Une idée sans décision encore"),
       own,
@@ -104,7 +104,7 @@ describe("a form without the token of its session", () => {
   test.each(forms)("to %s is not obeyed, and shows again every word typed", async (_what, who, pathIn, fields) => {
     const browser = found(world[who], who);
     const path = pathIn(world);
-    for (const csrf of ["", "x", world.foreignToken ?? "", `${await tokenOf(browser.ask)}x`]) {
+    for (const csrf of ["", "x", world.foreignToken ?? "", `${await browser.token()}x`]) {
       const page = await browser.post(path, { ...fields, csrf });
       expect(page.status, csrf).toBe(403);
       expect([...page.document.querySelectorAll("main textarea")].map(({ textContent }) => textContent), csrf).toContain(text);

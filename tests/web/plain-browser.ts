@@ -13,6 +13,8 @@ export interface Browser {
   send: (page: Page, sending: Sending) => Promise<Page>;
   /** The same, then goes where the answer leads. */
   submit: (page: Page, sending: Sending) => Promise<Page>;
+  /** The token that the pages of this session carry in their forms; empty for a visitor. */
+  token: () => Promise<string>;
   /** Sends fields that no page has to offer; the token of the session is among them unless `csrf` says otherwise. */
   post: (path: string, fields: Record<string, string>) => Promise<Page>;
 }
@@ -41,8 +43,10 @@ export function openBrowser(site: string, language = "fr-FR,fr;q=0.9,en;q=0.5"):
   };
 
   const tokens = new Map<string, Promise<string>>();
-  const token = (session: string): Promise<string> => {
-    const known = tokens.get(session) ?? tokenOf(once);
+  const token = async (): Promise<string> => {
+    const session = cookies.get("session");
+    if (session === undefined) return "";
+    const known = tokens.get(session) ?? readToken(once);
     tokens.set(session, known);
     return known;
   };
@@ -61,9 +65,10 @@ export function openBrowser(site: string, language = "fr-FR,fr;q=0.9,en;q=0.5"):
     visit: async (path) => follow(await once(path)),
     send,
     submit: async (page, sending) => follow(await send(page, sending)),
+    token,
     async post(path, fields) {
-      const session = cookies.get("session");
-      const body = new URLSearchParams(session ? { csrf: await token(session), ...fields } : fields).toString();
+      const csrf = await token();
+      const body = new URLSearchParams(csrf ? { csrf, ...fields } : fields).toString();
       return once(path, { method: "POST", headers: formHeaders(site), body });
     },
   };
@@ -80,8 +85,7 @@ export function formHeaders(site: string) {
   };
 }
 
-/** The token that the pages of this session carry in their forms. */
-export async function tokenOf(asking: Browser["ask"]): Promise<string> {
+async function readToken(asking: Browser["ask"]): Promise<string> {
   const { text } = await asking("/regles");
   return /name="csrf" value="([^"]+)"/.exec(text)?.[1] ?? "";
 }

@@ -13,6 +13,7 @@ import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { AdminHeading } from "./admin-layout.tsx";
 import { replyFor } from "./errors.ts";
+import { GoneNotice } from "./gone-notice.tsx";
 import { RoleLine } from "./role-line.tsx";
 
 const PATH = "/admin/personnes";
@@ -33,6 +34,7 @@ export function RolesPage({ people, words, role, reply }: RolesPageProps) {
       <AdminHeading title={t("people.title")} intro={t("people.intro")} />
       <Search words={words} role={role} />
       <Rights />
+      <GoneNotice reply={reply} ids={people.items.map((person) => person.id)} />
       {people.items.length === 0 ? (
         <EmptyState icon="people" title={t("people.none")}>
           {t("people.noneText")}

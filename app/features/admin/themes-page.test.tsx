@@ -61,3 +61,8 @@ it("tells where the addresses of merged themes lead", () => {
   show();
   expect(screen.getByRole("link", { name: "/themes/cartes", hidden: true })).toHaveAttribute("href", "/themes/cartes");
 });
+
+it("says so when the theme of a refused form has gone meanwhile", () => {
+  show({ values: { intent: "rename", id: "9", name: "Prêts" }, errors: {}, form: "gone" });
+  expect(screen.getByRole("alert")).toHaveTextContent("Cela n’existe plus. Rechargez la page.");
+});

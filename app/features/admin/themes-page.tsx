@@ -9,6 +9,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { AdminForm } from "./admin-form.tsx";
 import { AdminHeading } from "./admin-layout.tsx";
 import { replyFor, useErrorWords } from "./errors.ts";
+import { GoneNotice } from "./gone-notice.tsx";
 import { ThemeFields } from "./theme-fields.tsx";
 import { ThemeLine } from "./theme-line.tsx";
 
@@ -22,6 +23,7 @@ export function ThemesPage({ themes, moved, reply }: ThemesPageProps) {
   return (
     <>
       <AdminHeading title={t("themes.title")} intro={t("themes.intro")} />
+      <GoneNotice reply={reply} ids={themes.map((theme) => theme.id)} />
       {themes.length === 0 && (
         <EmptyState icon="comment" title={t("themes.none")}>
           {t("themes.noneText")}

@@ -1,13 +1,12 @@
 import { and, eq, gte, isNull } from "drizzle-orm";
 import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
+import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
 import { followByDefault } from "#app/features/follows/follow.server.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Store, Writer } from "#db/store.ts";
-
-const SAME_THING_MS = 10 * 60 * 1000;
 
 export interface NewAnswer {
   threadId: number;

@@ -1,7 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { findThemeId } from "#app/features/themes/find-theme.server.ts";
+import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type Contribution, findContribution } from "./find-contribution.server.ts";
@@ -35,12 +37,13 @@ export async function editContribution(store: Store, edit: Edit): Promise<EditOu
       const asked = { subject: SUBJECTS[name], authorId: found.authorId, official: found.official };
       if (!mayChange({ memberId: actor.id, role: actor.role }, asked, "edit", may))
         return { edited: false, refusal: "not-allowed" };
-      const theme = edit.themeSlug === null ? undefined : await themeId(tx, store, edit.themeSlug);
+      const theme = edit.themeSlug === null ? undefined : await findThemeId(tx, store, edit.themeSlug);
       if (theme === null) return { edited: false, refusal: "unknown-theme" };
 
       const changed = found.body !== edit.body || (edit.title !== null && found.title !== edit.title);
       if (changed) await keepRevision(tx, store, found, edit);
       const thread = await replaceText(tx, store, found, { ...edit, themeId: theme, changed });
+      if (changed && SUBJECTS[name] === "answer") await takeBackConfirmation(tx, store, found);
       await indexThread(tx, store, found.thread.id);
       return { edited: true, thread };
     },
@@ -48,10 +51,15 @@ export async function editContribution(store: Store, edit: Edit): Promise<EditOu
   );
 }
 
-async function themeId(tx: Writer, store: Store, slug: string): Promise<number | null> {
-  const { themes } = store.tables;
-  const [theme] = await tx.select().from(themes).where(eq(themes.slug, slug));
-  return theme ? (theme.mergedIntoId ?? theme.id) : null;
+/** The bank confirmed other words than these: its name goes from an answer whose author changes it. */
+async function takeBackConfirmation(tx: Writer, store: Store, { id, thread }: Contribution): Promise<void> {
+  const { answers } = store.tables;
+  const unconfirmed = await tx
+    .update(answers)
+    .set({ official: null, officialById: null, officialAt: null })
+    .where(and(eq(answers.id, id), eq(answers.official, "confirmed")))
+    .returning({ id: answers.id });
+  if (unconfirmed.length > 0) await recountThread(tx, store, thread.id);
 }
 
 async function keepRevision(tx: Writer, store: Store, found: Contribution, { name, actor, at }: Edit): Promise<void> {

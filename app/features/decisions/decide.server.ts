@@ -1,14 +1,12 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
 import { may, type Role } from "#app/features/access/table.ts";
+import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import type { DeclineReason, IdeaStatus } from "#app/features/threads/cards.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { refusalToDecide } from "./rules.ts";
-
-/** A double click or a page sent again: the same words by the same person within this time are one decision. */
-const SAME_THING_MS = 10 * 60 * 1000;
 
 export interface NewDecision {
   threadId: number;

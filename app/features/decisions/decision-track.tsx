@@ -7,7 +7,10 @@ import { type Step, trackOf, type Travelled } from "./track.ts";
 export function DecisionTrack(travelled: Travelled) {
   const { t } = useTranslation("threads");
   return (
-    <ol aria-label={t("decision.track")} className="grid auto-cols-fr grid-flow-col text-[0.75rem] leading-snug sm:text-fine">
+    <ol
+      aria-label={t("decision.track")}
+      className="grid auto-cols-fr grid-flow-col text-[0.75rem] leading-snug sm:text-fine"
+    >
       {trackOf(travelled).map((step) => (
         <TrackStep key={step.status} step={step} />
       ))}

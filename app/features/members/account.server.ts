@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { isPassword, hashPassword, isCommonPassword } from "#app/features/sessions/password.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
@@ -83,8 +83,15 @@ export async function changePassword(
     return { changed: false, refusal: "password-wrong" };
   if (isCommonPassword(next)) return { changed: false, refusal: "password-common" };
   const passwordHash = await hashPassword(next);
-  await store.write(async (tx) => {
-    await tx.update(members).set({ passwordHash }).where(eq(members.id, memberId));
+  const before = member?.passwordHash ?? null;
+  return store.write(async (tx): Promise<PasswordOutcome> => {
+    // Only over the password that was checked: another one may have been set meanwhile.
+    const unchanged = before === null ? isNull(members.passwordHash) : eq(members.passwordHash, before);
+    const changed = await tx
+      .update(members)
+      .set({ passwordHash })
+      .where(and(eq(members.id, memberId), unchanged))
+      .returning({ id: members.id });
+    return changed.length === 1 ? { changed: true } : { changed: false, refusal: "password-wrong" };
   });
-  return { changed: true };
 }

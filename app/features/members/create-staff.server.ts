@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Role } from "#app/features/access/table.ts";
 import { hashPassword } from "#app/features/sessions/password.server.ts";
 import type { Store } from "#db/store.ts";
-import { freeHandle } from "./handle.server.ts";
+import { freeHandle, HANDLES } from "./handle.server.ts";
 
 export interface NewStaff {
   email: string;
@@ -27,6 +27,6 @@ export async function createStaff(store: Store, { email, name, role, at }: NewSt
       await tx.insert(members).values({ handle, name, email, passwordHash, role, lang: "fr", joinedAt: at });
       return { created: true, password };
     },
-    { guard: [`email:${email}`] },
+    { guard: [`email:${email}`, HANDLES] },
   );
 }

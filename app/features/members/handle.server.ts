@@ -1,6 +1,9 @@
 import { eq } from "drizzle-orm";
 import { slugOf } from "#app/features/threads/slug.ts";
-import type { Store, Writer } from "#db/store.ts";
+import type { Store, Subject, Writer } from "#db/store.ts";
+
+/** The guard of whoever takes one: names that differ (Léa, Lea, Lea 2) ask for the same address. */
+export const HANDLES: Subject = "members:handles";
 
 /** A free address for a name: lea-m, then lea-m-2, lea-m-3... */
 export async function freeHandle(tx: Writer, store: Store, name: string): Promise<string> {

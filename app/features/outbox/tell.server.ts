@@ -1,4 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { chunksOf } from "#db/chunks.ts";
 import type { MESSAGE_KINDS } from "#db/schema/participation.ts";
 import type { Store, Writer } from "#db/store.ts";
 
@@ -13,18 +14,15 @@ interface News {
   at: Date;
 }
 
-/** How many rows go into one statement: both engines count parameters. */
-const CHUNK = 500;
-
 /** Writes what these people are to be told, in the transaction in which it happened. */
 export async function tell(tx: Writer, store: Store, recipientIds: number[], news: News): Promise<void> {
   const { members, outbox } = store.tables;
   const others = [...new Set(recipientIds)].filter((id) => id !== news.actorId);
-  for (let start = 0; start < others.length; start += CHUNK) {
+  for (const chunk of chunksOf(others)) {
     const recipients = await tx
       .select({ id: members.id, lang: members.lang })
       .from(members)
-      .where(inArray(members.id, others.slice(start, start + CHUNK)));
+      .where(inArray(members.id, chunk));
     if (recipients.length === 0) continue;
     await tx.insert(outbox).values(
       recipients.map(({ id, lang }) => ({

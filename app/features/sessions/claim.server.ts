@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { threadPath } from "#app/features/threads/paths.ts";
 import { ranked } from "#app/features/votes/vote.server.ts";
-import type { Store, Writer } from "#db/store.ts";
+import type { Store, Subject, Writer } from "#db/store.ts";
 
 export type ClaimOutcome =
   | { claimed: true; memberId: number; path: string }
@@ -10,6 +10,7 @@ export type ClaimOutcome =
 /** Someone followed the link sent to the address they gave: the address is theirs, and so is the question. */
 export async function claimGuest(store: Store, guestId: number): Promise<ClaimOutcome> {
   const { members } = store.tables;
+  const guard = await guardOf(store, guestId);
   return store.write(
     async (tx): Promise<ClaimOutcome> => {
       const [guest] = await tx
@@ -29,8 +30,17 @@ export async function claimGuest(store: Store, guestId: number): Promise<ClaimOu
         .where(eq(members.id, guestId));
       return { claimed: true, memberId: guestId, path };
     },
-    { guard: [`member:${guestId}`] },
+    { guard },
   );
+}
+
+/** The address, which someone may be signing up with, and the question, whose votes are counted. Neither ever changes. */
+async function guardOf(store: Store, guestId: number): Promise<Subject[]> {
+  const { members, threads } = store.tables;
+  const [guest] = await store.read.select({ email: members.unprovedEmail }).from(members).where(eq(members.id, guestId));
+  const asked = await store.read.select({ id: threads.id }).from(threads).where(eq(threads.authorId, guestId));
+  const address: Subject[] = guest?.email ? [`email:${guest.email}`] : [];
+  return [`member:${guestId}`, ...address, ...asked.map(({ id }): Subject => `thread:${id}`)];
 }
 
 async function pathOfTheirs(tx: Writer, store: Store, memberId: number): Promise<string> {
@@ -46,6 +56,7 @@ async function giveTo(tx: Writer, store: Store, guestId: number, accountId: numb
   const followed = await tx.delete(follows).where(eq(follows.memberId, guestId)).returning();
   for (const follow of followed) await tx.insert(follows).values({ ...follow, memberId: accountId }).onConflictDoNothing();
   await tx.update(outbox).set({ recipientId: accountId }).where(eq(outbox.recipientId, guestId));
+  await tx.update(outbox).set({ actorId: accountId }).where(eq(outbox.actorId, guestId));
   for (const { id } of asked) await dropOwnVote(tx, store, id, accountId);
   await tx.delete(threadVotes).where(eq(threadVotes.voter, `m${guestId}`));
   await tx.delete(members).where(eq(members.id, guestId));

@@ -34,8 +34,12 @@ function Account({ account: { email, role } }: { account: DemonstrationAccount }
   const handle = email.split("@")[0] ?? email;
   return (
     <li className="flex min-h-13 flex-wrap items-center gap-x-3 border-t border-line py-1 text-small first:border-0">
-      <Avatar handle={handle} name={handle} size={26} />
-      <span className="min-w-0 flex-1">
+      <span className="max-sm:hidden">
+        <span className="max-sm:hidden">
+          <Avatar handle={handle} name={handle} size={26} />
+        </span>
+      </span>
+      <span className="flex-auto">
         <span className="block font-semibold select-all">{email}</span>
         <span className="text-soft">{t(`roles.${role}`)}</span>
       </span>
@@ -43,7 +47,7 @@ function Account({ account: { email, role } }: { account: DemonstrationAccount }
         <Button
           type="button"
           size="small"
-          aria-label={`${t("signIn.demonstrationUse")} : ${email}`}
+          aria-label={`${t("signIn.demonstrationUse")} ${email}`}
           onClick={() => fill(email)}
         >
           {t("signIn.demonstrationUse")}

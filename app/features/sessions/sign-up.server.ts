@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { freeHandle } from "#app/features/members/handle.server.ts";
+import { freeHandle, HANDLES } from "#app/features/members/handle.server.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import { isUniqueViolation } from "#db/unique-violation.ts";
 import type { Store } from "#db/store.ts";
@@ -36,7 +36,7 @@ export async function signUp(store: Store, { name, email, password, lang, at }: 
         if (!member) throw new Error("the database returned no id for a new member");
         return { signedUp: true, memberId: member.id };
       },
-      { guard: [`email:${email}`, `handle:${name}`] },
+      { guard: [`email:${email}`, HANDLES] },
     );
   } catch (error) {
     if (isUniqueViolation(error)) return { signedUp: false, refusal: "email-taken" };

@@ -53,7 +53,7 @@ export function DoneNotice() {
         tone="done"
         role="status"
         action={
-          <div className="-my-1.5 -me-2 flex items-center">
+          <div className="-my-1.5 -me-2 ms-auto flex items-center">
             {withdrawn && (
               <PostForm action={`/contributions/${withdrawn[1]}/${withdrawn[2]}/retablir`}>
                 <input type="hidden" name="back" value={back} />

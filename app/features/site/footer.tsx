@@ -12,6 +12,12 @@ const PAGES = [
   { to: "/mentions-legales", name: "legal" },
 ] as const;
 
+/** On a wide screen the header leads there; on a phone the bar has no room for them. */
+const PLACES = [
+  { to: "/themes", name: "themes" },
+  { to: "/realise", name: "shipped" },
+] as const;
+
 export function Footer() {
   const { t } = useTranslation("site");
   const { brand } = useViewer();
@@ -23,6 +29,13 @@ export function Footer() {
         </p>
         <nav aria-label={t("footer.label")}>
           <ul className="flex flex-wrap gap-x-5">
+            {PLACES.map((place) => (
+              <li key={place.to} className="lg:hidden">
+                <Link to={place.to} className="inline-flex min-h-11 items-center hover:text-ink">
+                  {t(`nav.${place.name}`)}
+                </Link>
+              </li>
+            ))}
             {PAGES.map((page) => (
               <li key={page.to}>
                 <Link to={page.to} className="inline-flex min-h-11 items-center hover:text-ink">

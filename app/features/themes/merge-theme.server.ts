@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
+import { chunksOf } from "#db/chunks.ts";
 import type { Store, Writer } from "#db/store.ts";
 
 export interface Merging {
@@ -11,9 +12,6 @@ export interface Merging {
 export type MergeThemeOutcome =
   | { merged: true; slug: string }
   | { merged: false; refusal: "not-allowed" | "not-found" | "same-theme" };
-
-/** How many rows go into one statement: both engines count parameters. */
-const CHUNK = 500;
 
 /** Makes two themes one: threads and followers move to the other, and the old address leads there for ever. */
 export async function mergeTheme(store: Store, { id, intoId, actor }: Merging): Promise<MergeThemeOutcome> {
@@ -58,10 +56,10 @@ async function moveFollows(tx: Writer, store: Store, fromId: number, intoId: num
     .where(and(eq(follows.subject, "theme"), eq(follows.subjectId, fromId)))
     .returning();
   const active = moved.filter((follow) => !follow.stopped).map((follow) => ({ ...follow, subjectId: intoId }));
-  for (let start = 0; start < active.length; start += CHUNK)
+  for (const chunk of chunksOf(active))
     await tx
       .insert(follows)
-      .values(active.slice(start, start + CHUNK))
+      .values(chunk)
       .onConflictDoUpdate({
         target: [follows.memberId, follows.subject, follows.subjectId],
         set: { stopped: false },

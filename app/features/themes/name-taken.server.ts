@@ -1,4 +1,5 @@
 import { isNull } from "drizzle-orm";
+import { fold } from "#db/search/analyse.ts";
 import type { Reader, Store } from "#db/store.ts";
 
 export interface ThemeNames {
@@ -16,9 +17,5 @@ export async function isNameTaken(reader: Reader, store: Store, names: ThemeName
 }
 
 function same(one: string, other: string): boolean {
-  return folded(one) === folded(other);
-}
-
-function folded(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return fold(one) === fold(other);
 }

@@ -8,7 +8,7 @@ export function AccountNeeded({ title = "" }: { title?: string | undefined }) {
   const query = `?next=${encodeURIComponent(next)}`;
   return (
     <section className="rounded-panel bg-sunk p-5">
-      {title && <p className="mb-3 font-serif text-title">« {title} »</p>}
+      {title && <p className="mb-3 font-serif text-title font-bold">{title}</p>}
       <h2 className="text-title">{t("propose.account")}</h2>
       <p className="mt-1 max-w-[58ch]">{t("propose.accountText")}</p>
       <div className="mt-3.5 flex flex-wrap gap-2.5">

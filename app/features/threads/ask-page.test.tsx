@@ -67,7 +67,7 @@ test("members are not asked for an address", () => {
 test("a visitor who wants to propose is told that it takes an account, and keeps their sentence", () => {
   renderScreen(<AskPage {...page} kind="idea" needsEmail={false} values={{ title: "Un relevé en audio" }} />);
   expect(screen.queryByRole("textbox")).toBeNull();
-  expect(screen.getByText("« Un relevé en audio »")).toBeVisible();
+  expect(screen.getByText("Un relevé en audio")).toBeVisible();
   const next = encodeURIComponent("/idees/nouvelle?title=Un+relev%C3%A9+en+audio");
   expect(screen.getByRole("link", { name: "Se connecter" })).toHaveAttribute("href", `/connexion?next=${next}`);
 });

@@ -71,7 +71,8 @@ test("what one column cannot hold is bad for that column alone", () => {
   expect(readCursor("1.5_1", "integer")).toBe("bad");
   expect(readCursor("1.5_1", "instant")).toBe("bad");
   expect(readCursor("1.5_1", "ratio")).toEqual({ value: 1.5, id: 1 });
-  expect(readCursor("9999999999999999_1", "instant")).toBe("bad");
+  for (const instant of ["9999999999999999_1", "8640000000000000_1", "253402300800000_1", "-62135596800001_1"])
+    expect(readCursor(instant, "instant"), instant).toBe("bad");
   expect(readCursor("9999999999999999_1", "ratio")).toBe("bad");
 });
 

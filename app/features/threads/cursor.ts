@@ -11,7 +11,8 @@ export function writeCursor(value: number, id: number): string {
 }
 
 const MOST_INTEGER = 2_147_483_647;
-const MOST_INSTANT = 8.64e15;
+/** From the year 1 to the year 3938: PostgreSQL reads no year of five figures. */
+const MOST_INSTANT = 62_135_596_800_000;
 
 /** "bad" for what no page has ever given: the engines would refuse it with an error. */
 export function readCursor(text: string | null, holds: "instant" | "integer" | "ratio"): Cursor | null | "bad" {

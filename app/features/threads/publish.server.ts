@@ -1,17 +1,16 @@
 import { and, eq, gte } from "drizzle-orm";
+import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
 import { followByDefault } from "#app/features/follows/follow.server.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { createGuest } from "#app/features/members/create-guest.server.ts";
 import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { findThemeId } from "#app/features/themes/find-theme.server.ts";
 import { hotOf } from "#app/features/votes/rules.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
 import type { ThreadKind } from "./cards.ts";
 import { slugOf } from "./slug.ts";
-
-/** A double click or a page sent again: the same words by the same person within this time are one thread. */
-const SAME_THING_MS = 10 * 60 * 1000;
 
 export interface NewThread {
   kind: ThreadKind;
@@ -36,7 +35,7 @@ export function publishThread(store: Store, thread: NewThread): Promise<PublishO
     async (tx) => {
       const before = await alreadyPublished(tx, store, thread);
       if (before) return { published: true, guest: "email" in author, ...before };
-      const themeId = await findTheme(tx, store, thread.themeSlug);
+      const themeId = await findThemeId(tx, store, themeSlug);
       if (themeId === null) return { published: false, refusal: "unknown-theme" };
 
       const authorId =
@@ -53,12 +52,6 @@ export function publishThread(store: Store, thread: NewThread): Promise<PublishO
     // The theme's too: it is not merged into another while a thread goes in.
     { guard: [person, `theme:${themeSlug}`] },
   );
-}
-
-async function findTheme(tx: Writer, store: Store, slug: string): Promise<number | null> {
-  const { themes } = store.tables;
-  const [theme] = await tx.select().from(themes).where(eq(themes.slug, slug));
-  return theme ? (theme.mergedIntoId ?? theme.id) : null;
 }
 
 async function alreadyPublished(tx: Writer, store: Store, { kind, title, body, author, at }: NewThread) {

@@ -122,7 +122,6 @@ export default {
     empty: "Nothing to show for now: write something first.",
     failed: "The preview could not be made. Your text is safe, try again in a moment.",
     help: "Formatting: **bold**, *italic*, - list, > quote",
-    send: "Ctrl + Enter to send",
   },
   limit: {
     told_one: "{{count, number}} character at most",

@@ -124,7 +124,6 @@ export default {
     empty: "Rien à montrer pour le moment : écrivez d’abord quelque chose.",
     failed: "L’aperçu n’a pas pu être préparé. Votre texte est intact, réessayez dans un instant.",
     help: "Mise en forme : **gras**, *italique*, - liste, > citation",
-    send: "Ctrl + Entrée pour envoyer",
   },
   limit: {
     told_one: "{{count, number}} caractère au plus",
