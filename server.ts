@@ -35,8 +35,10 @@ async function closeGently(server: ServerType, site: Site): Promise<void> {
 }
 
 function plainRefusal(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === "EADDRINUSE") return new StartRefusal(`Port ${port} is busy: stop what listens there, or choose another with PORT.`);
-  if (error.code === "EACCES") return new StartRefusal(`Port ${port} needs rights this user does not have: choose one above 1023 with PORT.`);
+  if (error.code === "EADDRINUSE")
+    return new StartRefusal(`Port ${port} is busy: stop what listens there, or choose another with PORT.`);
+  if (error.code === "EACCES")
+    return new StartRefusal(`Port ${port} needs rights this user does not have: choose one above 1023 with PORT.`);
   if (error.code === "EADDRNOTAVAIL") return new StartRefusal(`This machine has no address ${host}: mend HOST.`);
   return error;
 }

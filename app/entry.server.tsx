@@ -1,5 +1,10 @@
 import { Transform } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
@@ -28,7 +33,7 @@ export default function handleRequest(
       {
         nonce: context.nonce,
         [whenReady]() {
-          const body = withoutStrayZeros();
+          const body = withoutStrayZeros().once("close", () => clearTimeout(giveUp));
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
         },
@@ -40,12 +45,15 @@ export default function handleRequest(
         },
       },
     );
-    setTimeout(abort, GIVE_UP_MS).unref();
+    const giveUp = setTimeout(abort, GIVE_UP_MS).unref();
   });
 }
 
 /** Single fetch gives a page none of the headers of its loaders and actions; whoever is told to wait is told how long. */
-function keepRetryAfter(headers: Headers, { staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext): void {
+function keepRetryAfter(
+  headers: Headers,
+  { staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext,
+): void {
   for (const given of [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]) {
     const seconds = given.get("Retry-After");
     if (seconds !== null) headers.set("Retry-After", seconds);

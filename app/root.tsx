@@ -77,9 +77,7 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : isOffline() ? 0 : 500;
   return (
     <PageLayout>
-      <ErrorPage status={status}>
-        {isRouteErrorResponse(error) && <WithdrawnByMe data={error.data} />}
-      </ErrorPage>
+      <ErrorPage status={status}>{isRouteErrorResponse(error) && <WithdrawnByMe data={error.data} />}</ErrorPage>
     </PageLayout>
   );
 }

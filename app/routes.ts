@@ -61,4 +61,3 @@ export default [
   route("erreur/:status", "routes/error.tsx"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;
-

@@ -22,12 +22,14 @@ run(HELP, async () => {
   });
   if (positionals[0] !== "create-staff") throw new StartRefusal(HELP);
   const asked = Staff.safeParse(values);
-  if (!asked.success) throw new StartRefusal(`--${String(asked.error.issues[0]?.path[0])} is missing or not usable.\n${HELP}`);
+  if (!asked.success)
+    throw new StartRefusal(`--${String(asked.error.issues[0]?.path[0])} is missing or not usable.\n${HELP}`);
   const url = commandDatabaseUrl();
   await migrate(url);
   const store = await openStore(url);
   const outcome = await createStaff(store, { ...asked.data, at: new Date() });
   await store.close();
-  if (!outcome.created) throw new StartRefusal(`${asked.data.email} has an account already: change its role on /admin/personnes.`);
+  if (!outcome.created)
+    throw new StartRefusal(`${asked.data.email} has an account already: change its role on /admin/personnes.`);
   console.log(`${asked.data.email} may sign in with the password ${outcome.password}`);
 });

@@ -31,7 +31,12 @@ run(HELP, async () => {
 
 async function benchAt(size: number, names: readonly Name[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "et-vous-bench-"));
-  const settings = { PORT: "0", PUBLIC_URL: "http://127.0.0.1", SESSION_SECRET: "k7Qm2xV9pLr4Tz8Wb3Nc6Hd1Js5Gf0Ya", LOG_LEVEL: "error" };
+  const settings = {
+    PORT: "0",
+    PUBLIC_URL: "http://127.0.0.1",
+    SESSION_SECRET: "k7Qm2xV9pLr4Tz8Wb3Nc6Hd1Js5Gf0Ya",
+    LOG_LEVEL: "error",
+  };
   const env = readEnv("production", { ...settings, DATABASE_URL: `file:${folder}/bench.db` });
   await migrate(env.databaseUrl);
   const site = await openSite(env);
@@ -57,7 +62,10 @@ function loadOf(name: Name, origin: string, { questionId, ideaId }: Filled, env:
   if (name === "list") return { url: `${origin}/questions` };
   if (name === "thread") return { url: `${origin}/questions/${questionId}/fil-0` };
   const next = () => ({
-    headers: { cookie: visitorCookie(newVisitorKey(), env).split(";")[0] ?? "", "content-type": "application/x-www-form-urlencoded" },
+    headers: {
+      cookie: visitorCookie(newVisitorKey(), env).split(";")[0] ?? "",
+      "content-type": "application/x-www-form-urlencoded",
+    },
     body: "vote=cast&back=%2Fidees",
   });
   return { url: `${origin}/idees/${ideaId}/vote`, method: "POST", next };
@@ -70,7 +78,9 @@ async function compare(name: Name, size: number, load: Load): Promise<void> {
   const ours = await measure(load);
   const theirs = await measure({ ...load, url: bare.url });
   bare.close();
-  console.log(`| ${name} (${Math.round(body.length / 1024)} KB) | ${size} | ${Math.round(ours)} | ${Math.round(theirs)} | ${(ours / theirs).toFixed(4)} |`);
+  console.log(
+    `| ${name} (${Math.round(body.length / 1024)} KB) | ${size} | ${Math.round(ours)} | ${Math.round(theirs)} | ${(ours / theirs).toFixed(4)} |`,
+  );
 }
 
 function headersOf(response: Response): Record<string, string> {

@@ -19,10 +19,22 @@ interface Shot {
 
 const SHOTS: Shot[] = [
   { file: "docs/screenshots/home.png", options: DESK, open: (page, origin) => page.goto(origin) },
-  { file: "docs/screenshots/question.png", options: DESK, open: (page, origin) => openFirst(page, `${origin}/questions?tri=commentees`) },
-  { file: "docs/screenshots/idea-dark.png", options: { ...DESK, ...DARK }, open: (page, origin) => openFirst(page, `${origin}/idees?statut=planned&tri=votees`) },
+  {
+    file: "docs/screenshots/question.png",
+    options: DESK,
+    open: (page, origin) => openFirst(page, `${origin}/questions?tri=commentees`),
+  },
+  {
+    file: "docs/screenshots/idea-dark.png",
+    options: { ...DESK, ...DARK },
+    open: (page, origin) => openFirst(page, `${origin}/idees?statut=planned&tri=votees`),
+  },
   { file: "docs/screenshots/ideas-phone.png", options: PHONE, open: (page, origin) => page.goto(`${origin}/idees`) },
-  { file: "docs/screenshots/ask-phone.png", options: PHONE, open: (page, origin) => page.goto(`${origin}/questions/nouvelle?title=Ma carte est refusée à l’étranger`) },
+  {
+    file: "docs/screenshots/ask-phone.png",
+    options: PHONE,
+    open: (page, origin) => page.goto(`${origin}/questions/nouvelle?title=Ma carte est refusée à l’étranger`),
+  },
 ];
 
 run(HELP, async () => {

@@ -27,7 +27,9 @@ function refuseNewer(engine: "sqlite" | "postgres", latestApplied: number): void
   };
   const latestKnown = Math.max(...journal.entries.map((entry) => entry.when));
   if (latestApplied > latestKnown)
-    throw new StartRefusal("This database was written by a newer version of Et Vous: install that version, or give another DATABASE_URL.");
+    throw new StartRefusal(
+      "This database was written by a newer version of Et Vous: install that version, or give another DATABASE_URL.",
+    );
 }
 
 function sqliteToLatest(file: string): void {

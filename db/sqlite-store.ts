@@ -27,8 +27,7 @@ export function sqliteStore(file: string): Store {
   const reading = new Sqlite(file, { readonly: true, timeout: 5000 });
   for (const connection of [writing, reading]) connection.pragma("cache_size = -65536");
 
-  const handle = (connection: Sqlite.Database) =>
-    drizzle(connection, { casing: "snake_case" }) as unknown as Writer;
+  const handle = (connection: Sqlite.Database) => drizzle(connection, { casing: "snake_case" }) as unknown as Writer;
   const queue = new WriteQueue(writing, handle(writing));
 
   return {

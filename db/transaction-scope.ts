@@ -9,7 +9,8 @@ export function inScope<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 export function refuseNesting(): void {
-  if (insideWrite.getStore()) throw new Error("store.write() was called inside store.write(): pass the transaction on instead");
+  if (insideWrite.getStore())
+    throw new Error("store.write() was called inside store.write(): pass the transaction on instead");
 }
 
 /** A handle that dies with its transaction, so that a forgotten await cannot write outside it. */

@@ -37,7 +37,14 @@ export async function startSite({ command = "start", settings = {}, copyOf }: Si
   const port = await freePort();
   const database = settings["DATABASE_URL"] ?? `file:${file}`;
   const server = spawn(process.execPath, [fileURLToPath(new URL(`../commands/${command}.ts`, import.meta.url))], {
-    env: { ...process.env, PORT: String(port), LOG_LEVEL: "warn", ...settings, DATABASE_URL: database, NODE_ENV: "production" },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      LOG_LEVEL: "warn",
+      ...settings,
+      DATABASE_URL: database,
+      NODE_ENV: "production",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

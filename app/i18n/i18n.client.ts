@@ -23,6 +23,9 @@ const loader = {
 export async function startI18n(lng: string, pageNamespaces: unknown[]): Promise<i18n> {
   const instance = createInstance();
   const ns: Namespace[] = ["site", ...pageNamespaces.filter(isNamespace)];
-  await instance.use(initReactI18next).use(loader).init({ ...OPTIONS, lng, ns });
+  await instance
+    .use(initReactI18next)
+    .use(loader)
+    .init({ ...OPTIONS, lng, ns });
   return instance;
 }

@@ -21,7 +21,9 @@ const instances: Record<Language, i18n> = { fr: instance("fr"), en: instance("en
 
 function instance(lng: Language): i18n {
   const made = createInstance();
-  void made.use(initReactI18next).init({ ...OPTIONS, lng, ns: NAMESPACES, resources: { fr, en }, initImmediate: false });
+  void made
+    .use(initReactI18next)
+    .init({ ...OPTIONS, lng, ns: NAMESPACES, resources: { fr, en }, initImmediate: false });
   return made;
 }
 

@@ -20,7 +20,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const waiting = await listWaitingMails(store, MOST);
   const mails = waiting.map((mail) => ({
     ...mail,
-    link: mail.kind === "claim-link" ? claimLink(mail.recipient.id, mail.createdAt, env) : `${env.publicUrl.origin}${mail.path}`,
+    link:
+      mail.kind === "claim-link"
+        ? claimLink(mail.recipient.id, mail.createdAt, env)
+        : `${env.publicUrl.origin}${mail.path}`,
   }));
   const title = i18nOf(context.lang).t("account:mail.title");
   return { mails, head: headOf(context, { title, path: "/demonstration/courrier" }) };

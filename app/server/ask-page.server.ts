@@ -22,12 +22,21 @@ export async function readAskPage(kind: ThreadKind, { request, context }: Loader
   const looking = { actor: actorOf(context), lang };
   const [themes, similar] = await Promise.all([
     listThemes(store, lang),
-    title.length < 4 ? [] : similarThreads(store, title.slice(0, 300), looking),
+    (await maySearch(context, title)) ? similarThreads(store, title.slice(0, 300), looking) : [],
   ]);
   const t = i18nOf(lang).t;
-  const head = headOf(context, { title: t(kind === "idea" ? "writing:propose.title" : "writing:ask.title"), path: `${listPath(kind)}/nouvelle` });
+  const head = headOf(context, {
+    title: t(kind === "idea" ? "writing:propose.title" : "writing:ask.title"),
+    path: `${listPath(kind)}/nouvelle`,
+  });
   const values = { title, body: searchParams.get("body") ?? "", theme: searchParams.get("theme") ?? "" };
   return { themes, similar, values, needsEmail: kind === "question" && !viewer, head };
+}
+
+/** Beyond the limit of searches the form is there all the same, without its suggestions. */
+async function maySearch({ viewer, network, limits }: LoaderFunctionArgs["context"], title: string): Promise<boolean> {
+  if (title.length < 4) return false;
+  return (await limits.count("search", viewer ? `m${viewer.id}` : network)) === null;
 }
 
 /** Publishes, or shows the form again with a preview or with what is wrong. */

@@ -22,3 +22,19 @@ export async function checkHealth({ store, now, log }: Site): Promise<Health> {
   }
   return { healthy: true };
 }
+
+const FRESH_MS = 1000;
+
+/** The same, asked of the database once a second at most: the address is open to all, and each answer is a write. */
+export function healthOnceASecond(site: Site): () => Promise<Health> {
+  let asked = 0;
+  let answer: Promise<Health> | undefined;
+  return () => {
+    const now = site.now().getTime();
+    if (!answer || now - asked >= FRESH_MS) {
+      asked = now;
+      answer = checkHealth(site);
+    }
+    return answer;
+  };
+}

@@ -53,9 +53,18 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
   const text = parsed.value;
   const title = "title" in text ? text.title : null;
   const themeSlug = "theme" in text ? text.theme : null;
-  const outcome = await editContribution(context.store, { name, id, actor, title, themeSlug, body: text.body, at: context.now() });
+  const outcome = await editContribution(context.store, {
+    name,
+    id,
+    actor,
+    title,
+    themeSlug,
+    body: text.body,
+    at: context.now(),
+  });
   if (outcome.edited) return done(`${threadPath(outcome.thread)}${anchorOf(name, id)}`, "edited");
-  if (outcome.refusal === "unknown-theme") return data({ reply: refuse(form, "theme-unknown", "theme"), preview: null }, 422);
+  if (outcome.refusal === "unknown-theme")
+    return data({ reply: refuse(form, "theme-unknown", "theme"), preview: null }, 422);
   throw outcome.refusal === "not-found" ? notFound() : forbidden();
 }
 

@@ -14,7 +14,9 @@ export const SETTINGS = z.object({
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgres://")
     .optional()
-    .describe("`file:...` (SQLite) or `postgres://...`. Default: `file:data/et-vous.db`, in demonstration `file:data/demo.db`."),
+    .describe(
+      "`file:...` (SQLite) or `postgres://...`. Default: `file:data/et-vous.db`, in demonstration `file:data/demo.db`.",
+    ),
   PORT: port.default(3000).describe("Port to listen on."),
   HOST: z.string().default("127.0.0.1").describe("Address to listen on. The demonstration only accepts loopback."),
   PUBLIC_URL: z
@@ -22,14 +24,20 @@ export const SETTINGS = z.object({
     .refine(isSite, "must be an http or https address, without a path")
     .optional()
     .describe("Address that people type, without a path. Default in demonstration: `http://localhost:PORT`."),
-  SESSION_SECRET: z.string().optional().describe(`Signs cookies and links: at least ${MINIMUM_SECRET} random characters. Compulsory in production.`),
+  SESSION_SECRET: z
+    .string()
+    .optional()
+    .describe(`Signs cookies and links: at least ${MINIMUM_SECRET} random characters. Compulsory in production.`),
   TRUSTED_PROXIES: z
     .string()
     .refine((text) => listOf(text).every(isNetwork), "must be addresses or networks, separated by commas")
     .default("")
     .describe("Addresses or networks (`10.0.0.0/8`), separated by commas, whose `X-Forwarded-For` is believed."),
   BRAND_NAME: z.string().max(40).optional().describe("Name of the site until an administrator writes another one."),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("How much is written to the log."),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"])
+    .default("info")
+    .describe("How much is written to the log."),
 });
 
 export interface Env {
@@ -57,7 +65,9 @@ export function readEnv(mode: Env["mode"], source: Record<string, string | undef
   const local = `http://localhost:${settings.PORT}`;
   const publicUrl = new URL(settings.PUBLIC_URL ?? local);
   if (mode === "production" && !settings.PUBLIC_URL)
-    throw new StartRefusal("PUBLIC_URL is missing: give the address that people will type, for example https://etvous.mabanque.fr.");
+    throw new StartRefusal(
+      "PUBLIC_URL is missing: give the address that people will type, for example https://etvous.mabanque.fr.",
+    );
   if (mode === "demonstration") requireLoopback(settings.HOST);
   return {
     mode,
@@ -65,7 +75,8 @@ export function readEnv(mode: Env["mode"], source: Record<string, string | undef
     port: settings.PORT,
     host: settings.HOST,
     publicUrl,
-    origins: mode === "demonstration" ? [publicUrl.origin, local, `http://127.0.0.1:${settings.PORT}`] : [publicUrl.origin],
+    origins:
+      mode === "demonstration" ? [publicUrl.origin, local, `http://127.0.0.1:${settings.PORT}`] : [publicUrl.origin],
     sessionSecret: sessionSecret(mode, settings.SESSION_SECRET),
     trustedProxies: listOf(settings.TRUSTED_PROXIES),
     brandName: settings.BRAND_NAME,
@@ -97,15 +108,22 @@ function defaultDatabase(mode: Env["mode"]): string {
 
 function requireLoopback(host: string): void {
   if (!["127.0.0.1", "localhost", "::1"].includes(host))
-    throw new StartRefusal("The demonstration has published passwords: it only listens on 127.0.0.1. Use npm run serve to open a site to others.");
+    throw new StartRefusal(
+      "The demonstration has published passwords: it only listens on 127.0.0.1. Use npm run serve to open a site to others.",
+    );
 }
 
 function sessionSecret(mode: Env["mode"], given: string | undefined): string {
   // Known to all, which is why the demonstration never leaves loopback.
   if (mode === "demonstration") return given ?? "demonstration".repeat(3);
-  if (!given) throw new StartRefusal(`SESSION_SECRET is missing: give at least ${MINIMUM_SECRET} random characters, for example from openssl rand -base64 48.`);
+  if (!given)
+    throw new StartRefusal(
+      `SESSION_SECRET is missing: give at least ${MINIMUM_SECRET} random characters, for example from openssl rand -base64 48.`,
+    );
   const sample = SAMPLE_SECRETS.some((word) => given.toLowerCase().includes(word));
   if (sample || given.length < MINIMUM_SECRET || new Set(given).size < 12)
-    throw new StartRefusal("SESSION_SECRET is a sample or too short: give at least 32 random characters, for example from openssl rand -base64 48.");
+    throw new StartRefusal(
+      "SESSION_SECRET is a sample or too short: give at least 32 random characters, for example from openssl rand -base64 48.",
+    );
   return given;
 }

@@ -6,7 +6,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { parse } from "hono/utils/cookie";
-import { checkHealth } from "./check-health.server.ts";
+import { healthOnceASecond } from "./check-health.server.ts";
 import type { RequestContext, Site } from "./context.server.ts";
 import { chooseLanguage } from "./language.server.ts";
 import { networkOf, trustedProxies } from "./network.server.ts";
@@ -30,11 +30,12 @@ export function createApp(site: Site, build: ServerBuild | (() => Promise<Server
   const errorPage = (c: Asked, status: number) =>
     answer(c, new Request(new URL(`/erreur/${status}`, c.req.url), { headers: c.req.raw.headers }));
 
+  const readHealth = healthOnceASecond(site);
   app.use(logRequests(site));
   app.use(compress());
   app.use(securityHeaders(site.env, dev));
   app.get("/healthz", async (c) => {
-    const health = await checkHealth(site);
+    const health = await readHealth();
     return c.json(health, health.healthy ? 200 : 503);
   });
   app.use("/assets/*", keptForGood, serveStatic({ root: "build/client" }));

@@ -27,5 +27,11 @@ export function chooseLanguage(url: URL, cookies: string, acceptLanguage: string
 /** Only using the switch sets it. */
 export function languageCookie(lang: Language, env: Env): string {
   const secure = env.publicUrl.protocol === "https:";
-  return serialize(secure ? SECURE_COOKIE : COOKIE, lang, { path: "/", sameSite: "Lax", secure, httpOnly: true, maxAge: 365 * 24 * 3600 });
+  return serialize(secure ? SECURE_COOKIE : COOKIE, lang, {
+    path: "/",
+    sameSite: "Lax",
+    secure,
+    httpOnly: true,
+    maxAge: 365 * 24 * 3600,
+  });
 }

@@ -80,9 +80,22 @@ test("an id is a short positive number", () => {
   expect(readId("2147483647")).toBe(2_147_483_647);
 });
 
-test.each([undefined, "", "0", "-1", "07", "1.0", "1e3", "0x1", " 1", "1 ", "١", "2147483648", "99999999999", "1;drop", "NaN"])(
-  "%j is no id: the page does not exist",
-  (text) => {
-    expect(() => readId(text)).toThrow(expect.objectContaining({ status: 404 }));
-  },
-);
+test.each([
+  undefined,
+  "",
+  "0",
+  "-1",
+  "07",
+  "1.0",
+  "1e3",
+  "0x1",
+  " 1",
+  "1 ",
+  "١",
+  "2147483648",
+  "99999999999",
+  "1;drop",
+  "NaN",
+])("%j is no id: the page does not exist", (text) => {
+  expect(() => readId(text)).toThrow(expect.objectContaining({ status: 404 }));
+});

@@ -12,7 +12,14 @@ export type ReadThread<View> = (
 ) => Promise<ThreadReading<View>>;
 
 export interface AnyView {
-  card: { kind: ThreadKind; id: number; slug: string; title: string; excerpt: string; official: { text: string } | null };
+  card: {
+    kind: ThreadKind;
+    id: number;
+    slug: string;
+    title: string;
+    excerpt: string;
+    official: { text: string } | null;
+  };
 }
 
 /** A thread's page, or what its address answers instead: 301 to the right one, 404, 410. */

@@ -2,7 +2,15 @@ import { redirect } from "@remix-run/node";
 import { done, localPath } from "./reply.server.ts";
 
 /** Why a vote was not counted, as HTTP says it. */
-const STATUS = { "not-found": 404, own: 403, "not-allowed": 403, closed: 409, "signed-out": 401, "too-many": 429, stale: 403 } as const;
+const STATUS = {
+  "not-found": 404,
+  own: 403,
+  "not-allowed": 403,
+  closed: 409,
+  "signed-out": 401,
+  "too-many": 429,
+  stale: 403,
+} as const;
 export type VoteFailure = keyof typeof STATUS;
 
 /** A form sent by a page says where to go back to; one sent by a script does not, and is answered in JSON. */

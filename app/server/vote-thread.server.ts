@@ -20,7 +20,13 @@ export async function voteOnThreadForm(kind: ThreadKind, { request, params, cont
   const wait = await secondsToWait(context, isNew, visitor);
   if (wait !== null) return voteRefused(form, "too-many", wait);
 
-  const outcome = await voteOnThread(context.store, { threadId, kind, actor: { ...actor, visitor }, vote, at: context.now() });
+  const outcome = await voteOnThread(context.store, {
+    threadId,
+    kind,
+    actor: { ...actor, visitor },
+    vote,
+    at: context.now(),
+  });
   if (!outcome.voted) return voteRefused(form, outcome.refusal);
   const headers = new Headers();
   if (isNew && visitor !== null && outcome.mine) headers.append("Set-Cookie", visitorCookie(visitor, context.env));

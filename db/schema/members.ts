@@ -11,8 +11,10 @@ export function defineMembers(kit: Kit) {
       id: kit.id(),
       handle: kit.text().notNull(),
       name: kit.text().notNull(),
-      /** Lower case. Only ever an address that was given with a password or proved by a link. */
+      /** Lower case. */
       email: kit.text(),
+      /** When a link sent to the address was followed. Empty: it was only typed, and may be somebody else's. */
+      emailProvedAt: kit.instant(),
       /** A guest's address, not yet proved: it gives no right and is never shown. */
       unprovedEmail: kit.text(),
       passwordHash: kit.text(),

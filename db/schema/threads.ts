@@ -22,7 +22,10 @@ export function defineThreads(kit: Kit, { members }: ReturnType<typeof defineMem
       /** Set when merged: its address leads to the other theme for ever. */
       mergedIntoId: kit.reference(),
     },
-    (table) => [kit.uniqueIndex("themes_slug").on(table.slug), kit.index("themes_position").on(table.position, table.id)],
+    (table) => [
+      kit.uniqueIndex("themes_slug").on(table.slug),
+      kit.index("themes_position").on(table.position, table.id),
+    ],
   );
 
   const threads = kit.table(
@@ -87,6 +90,7 @@ export function defineThreads(kit: Kit, { members }: ReturnType<typeof defineMem
       kit.index("threads_theme_hot").on(table.themeId, table.kind, table.state, table.hot, table.id),
       kit.index("threads_status_recent").on(table.status, table.state, table.createdAt, table.id),
       kit.index("threads_status_voted").on(table.status, table.state, table.score, table.id),
+      kit.index("threads_status_hot").on(table.status, table.state, table.hot, table.id),
       kit.index("threads_status_decided").on(table.status, table.state, table.decidedAt, table.id),
       kit.index("threads_official").on(table.state, table.officialAt, table.id),
       kit.index("threads_author").on(table.authorId, table.createdAt, table.id),

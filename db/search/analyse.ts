@@ -61,12 +61,7 @@ function words(text: string): Word[] {
 
 /** Lower case, without accents or ligatures. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae");
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae");
 }
 
 /** Folded, and nothing left but letters and digits: the same on both sides, before stemming. */

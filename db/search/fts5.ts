@@ -19,10 +19,6 @@ export class Fts5Index implements SearchIndex {
       .run(threadId, words.title, words.body, words.answers);
   }
 
-  async remove(_tx: Writer, threadId: number): Promise<void> {
-    this.writing.prepare("delete from thread_search where rowid = ?").run(threadId);
-  }
-
   async find({ words, kind, limit, offset }: SearchRequest): Promise<number[]> {
     const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" OR ");
     if (query === "") return [];

@@ -19,7 +19,6 @@ export interface SearchRequest {
 export interface SearchIndex {
   /** In the thread's own transaction, so that a rolled-back text is never found. */
   put(tx: Writer, threadId: number, words: ThreadWords): Promise<void>;
-  remove(tx: Writer, threadId: number): Promise<void>;
   /** Ids of live threads, best first. */
   find(request: SearchRequest): Promise<number[]>;
 }

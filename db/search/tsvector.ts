@@ -21,10 +21,6 @@ export class TsvectorIndex implements SearchIndex {
       on conflict (thread_id) do update set words = excluded.words`);
   }
 
-  async remove(tx: Writer, threadId: number): Promise<void> {
-    await asExecutor(tx).execute(sql`delete from thread_search where thread_id = ${threadId}`);
-  }
-
   async find({ words, kind, limit, offset }: SearchRequest): Promise<number[]> {
     const query = words.map((word) => `'${word.replaceAll("'", "''").replaceAll("\\", "")}'`).join(" | ");
     if (query === "") return [];

@@ -68,6 +68,7 @@ CREATE TABLE "members" (
 	"handle" text NOT NULL,
 	"name" text NOT NULL,
 	"email" text,
+	"email_proved_at" timestamp (3) with time zone,
 	"unproved_email" text,
 	"password_hash" text,
 	"role" text NOT NULL,
@@ -229,6 +230,7 @@ CREATE INDEX "threads_theme_voted" ON "threads" USING btree ("theme_id","kind","
 CREATE INDEX "threads_theme_hot" ON "threads" USING btree ("theme_id","kind","state","hot","id");--> statement-breakpoint
 CREATE INDEX "threads_status_recent" ON "threads" USING btree ("status","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "threads_status_voted" ON "threads" USING btree ("status","state","score","id");--> statement-breakpoint
+CREATE INDEX "threads_status_hot" ON "threads" USING btree ("status","state","hot","id");--> statement-breakpoint
 CREATE INDEX "threads_status_decided" ON "threads" USING btree ("status","state","decided_at","id");--> statement-breakpoint
 CREATE INDEX "threads_official" ON "threads" USING btree ("state","official_at","id");--> statement-breakpoint
 CREATE INDEX "threads_author" ON "threads" USING btree ("author_id","created_at","id");

@@ -90,6 +90,7 @@ CREATE TABLE `members` (
 	`handle` text NOT NULL,
 	`name` text NOT NULL,
 	`email` text,
+	`email_proved_at` integer,
 	`unproved_email` text,
 	`password_hash` text,
 	`role` text NOT NULL,
@@ -229,6 +230,7 @@ CREATE INDEX `threads_theme_voted` ON `threads` (`theme_id`,`kind`,`state`,`scor
 CREATE INDEX `threads_theme_hot` ON `threads` (`theme_id`,`kind`,`state`,`hot`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_status_recent` ON `threads` (`status`,`state`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_status_voted` ON `threads` (`status`,`state`,`score`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_status_hot` ON `threads` (`status`,`state`,`hot`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_status_decided` ON `threads` (`status`,`state`,`decided_at`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_official` ON `threads` (`state`,`official_at`,`id`);--> statement-breakpoint
 CREATE INDEX `threads_author` ON `threads` (`author_id`,`created_at`,`id`);

@@ -9,7 +9,9 @@ const MEMBERS = 500;
 const BATCH = 500;
 const ANSWERS = 20;
 const WORDS =
-  "carte compte virement plafond agence conseiller application code crédit épargne livret assurance frais découvert relevé chèque retrait distributeur prélèvement remboursement délai blocage opposition étranger commission contrat échéance taux dossier signature justificatif notification".split(" ");
+  "carte compte virement plafond agence conseiller application code crédit épargne livret assurance frais découvert relevé chèque retrait distributeur prélèvement remboursement délai blocage opposition étranger commission contrat échéance taux dossier signature justificatif notification".split(
+    " ",
+  );
 
 export interface Filled {
   questionId: number;

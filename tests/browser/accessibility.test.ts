@@ -16,7 +16,14 @@ const PUBLIC = {
   know: ["/regles", "/classements", "/confidentialite", "/mentions-legales", "/accessibilite"],
 };
 const OF_A_MEMBER = ["/idees/nouvelle", "/moi", "/moi/notifications"];
-const OF_AN_ADMIN = ["/admin", "/admin/themes", "/admin/personnes", "/admin/marque", "/admin/textes", "/admin/textes/regles/fr"];
+const OF_AN_ADMIN = [
+  "/admin",
+  "/admin/themes",
+  "/admin/personnes",
+  "/admin/marque",
+  "/admin/textes",
+  "/admin/textes/regles/fr",
+];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
@@ -61,7 +68,13 @@ async function inspect(page: Page, addresses: string[]): Promise<void> {
     await page.goto(address);
     await page.waitForLoadState("networkidle");
     const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
+    const found = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.html)
+          .slice(0, 3)
+          .join(" | ")}`,
+    );
     expect(found, address).toEqual([]);
     await expectNoSideways(page, address);
   }

@@ -12,12 +12,12 @@ const OURS = [
   "[ici](javascript:window.hit=1)",
   "[ici](JaVaScRiPt&colon;window.hit=1)",
   "[ici](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
-  "![x](x\" onerror=\"window.hit=1)",
-  "[x](https://a.example \"\" onmouseover=\"window.hit=1)",
+  '![x](x" onerror="window.hit=1)',
+  '[x](https://a.example "" onmouseover="window.hit=1)',
   "<math><mtext><table><mglyph><style><img src=x onerror=window.hit=1>",
   "`<script>window.hit = 1</script>`",
   "<details open ontoggle=window.hit=1>",
-  "<a href=\"java\nscript:window.hit=1\">x</a>",
+  '<a href="java\nscript:window.hit=1">x</a>',
   "<form><button formaction=javascript:window.hit=1>x</button></form>",
   "&lt;script&gt;window.hit = 1&lt;/script&gt;",
 ];
@@ -26,7 +26,9 @@ test("nothing that someone writes is executed", async ({ page }) => {
   const cases = [...OURS, ...sharedCases()];
   await page.goto("/regles");
   // A page of its own, without the site's policy: what is tested is that the HTML itself is harmless.
-  await page.route("**/hostile", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><body></body>" }));
+  await page.route("**/hostile", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><body></body>" }),
+  );
   await page.goto("/hostile");
   for (const source of cases) {
     const { html } = renderMarkdown(source);
@@ -36,8 +38,11 @@ test("nothing that someone writes is executed", async ({ page }) => {
     }, html);
     const harm = await page.evaluate(() => ({
       hit: "hit" in window,
-      alive: document.body.querySelectorAll("script, iframe, object, embed, svg, math, style, form, input, img, video").length,
-      handlers: [...document.body.querySelectorAll("*")].flatMap((one) => one.getAttributeNames()).filter((name) => name.startsWith("on")),
+      alive: document.body.querySelectorAll("script, iframe, object, embed, svg, math, style, form, input, img, video")
+        .length,
+      handlers: [...document.body.querySelectorAll("*")]
+        .flatMap((one) => one.getAttributeNames())
+        .filter((name) => name.startsWith("on")),
     }));
     expect(harm, source).toEqual({ hit: false, alive: 0, handlers: [] });
   }
@@ -50,5 +55,8 @@ function sharedCases(): string[] {
     return [];
   }
   const cases: unknown = JSON.parse(readFileSync(SHARED, "utf8"));
-  return z.array(z.object({ payload: z.string() })).parse(cases).map(({ payload }) => payload);
+  return z
+    .array(z.object({ payload: z.string() }))
+    .parse(cases)
+    .map(({ payload }) => payload);
 }

@@ -10,7 +10,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(how, () => {
     test.use({ javaScriptEnabled });
 
-    test(`${how}, a visitor votes for an idea, takes the vote back, and keeps it on the next page`, async ({ page }) => {
+    test(`${how}, a visitor votes for an idea, takes the vote back, and keeps it on the next page`, async ({
+      page,
+    }) => {
       await page.goto("/idees?statut=under-review&tri=votees");
       await page.locator("main article h2 a").first().click();
       const idea = new ThreadPage(page);
@@ -26,7 +28,10 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await idea.votes()).toBe(before);
     });
 
-    test(`${how}, a visitor asks, a moderator answers officially, and everyone reads and shares it`, async ({ page, browser }, info) => {
+    test(`${how}, a visitor asks, a moderator answers officially, and everyone reads and shares it`, async ({
+      page,
+      browser,
+    }, info) => {
       const title = `Ma carte refuse le péage ${how} (${info.project.name}) ?`;
       await ask(page, { title, body: "Trois barrières, trois refus.", email: "visiteur@exemple.fr" });
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();

@@ -22,7 +22,9 @@ test("what was typed is still there when the session ended meanwhile", async ({ 
   await page.locator("#repondre textarea[name=body]").fill(text);
   await context.clearCookies();
   await page.locator("#repondre").getByRole("button", { name: "Répondre", exact: true }).click();
-  await expect(page.locator("#repondre").getByRole("alert").or(page.locator("#repondre [tabindex='-1']")).first()).toBeVisible();
+  await expect(
+    page.locator("#repondre").getByRole("alert").or(page.locator("#repondre [tabindex='-1']")).first(),
+  ).toBeVisible();
   await expect(page.locator("#repondre textarea[name=body]")).toHaveValue(text);
 });
 
@@ -33,7 +35,11 @@ test("a draft waits in the browser and goes once published", async ({ page }, in
   await page.goto("/");
   await page.goto("/questions/nouvelle");
   await expect(page.getByLabel("En une phrase")).toHaveValue("Un brouillon qui attend son heure");
-  await ask(page, { title: `Le brouillon est devenu question (${info.project.name})`, body: "", email: "brouillon@exemple.fr" });
+  await ask(page, {
+    title: `Le brouillon est devenu question (${info.project.name})`,
+    body: "",
+    email: "brouillon@exemple.fr",
+  });
   await page.goto("/questions/nouvelle");
   await expect(page.getByLabel("En une phrase")).toHaveValue("");
 });
@@ -41,7 +47,11 @@ test("a draft waits in the browser and goes once published", async ({ page }, in
 test("the preview shows what will be published", async ({ page }) => {
   await page.goto("/questions/nouvelle");
   await page.locator("textarea[name=body]").fill("Du **gras** et <script>rien</script>");
-  await page.getByRole("button", { name: "Aperçu" }).or(page.getByRole("tab", { name: "Aperçu" })).first().click();
+  await page
+    .getByRole("button", { name: "Aperçu" })
+    .or(page.getByRole("tab", { name: "Aperçu" }))
+    .first()
+    .click();
   await expect(page.locator("strong", { hasText: "gras" })).toBeVisible();
   await expect(page.getByText("<script>rien</script>").last()).toBeVisible();
 });

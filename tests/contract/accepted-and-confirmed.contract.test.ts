@@ -5,7 +5,19 @@ import { confirmAnswer } from "#app/features/answers/confirm.server.ts";
 import { withdrawContribution } from "#app/features/contributions/withdraw.server.ts";
 import { readQuestion } from "#app/features/threads/read-thread.server.ts";
 import type { Store } from "#db/store.ts";
-import { answer, atOnce, kindsToldTo, later, lookingAs, now, question, type Someone, someone, threadRow, toldTo } from "./cast.ts";
+import {
+  answer,
+  atOnce,
+  kindsToldTo,
+  later,
+  lookingAs,
+  now,
+  question,
+  type Someone,
+  someone,
+  threadRow,
+  toldTo,
+} from "./cast.ts";
 import { expectCountersToEqualRows } from "./counters.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
@@ -86,8 +98,14 @@ describeOnBothEngines("the bank", (world) => {
     const { store } = world;
     const { asker, threadId, answerId } = await asked(store);
     await confirm(store, answerId, await someone(store, { role: "moderator" }));
-    expect(await confirm(store, answerId, await someone(store, { role: "adviser" }), { yes: false })).toMatchObject({ marked: true });
-    expect(await threadRow(store, threadId)).toMatchObject({ officialAnswerId: null, officialAt: null, answerCount: 1 });
+    expect(await confirm(store, answerId, await someone(store, { role: "adviser" }), { yes: false })).toMatchObject({
+      marked: true,
+    });
+    expect(await threadRow(store, threadId)).toMatchObject({
+      officialAnswerId: null,
+      officialAt: null,
+      answerCount: 1,
+    });
     const { answers } = store.tables;
     const [row] = await store.read.select().from(answers).where(eq(answers.id, answerId));
     expect(row).toMatchObject({ official: null, officialById: null, officialAt: null });
@@ -110,7 +128,10 @@ describeOnBothEngines("the bank", (world) => {
     const threadId = await question(store);
     const answerId = await answer(store, { threadId, authorId: camille.id, official: "written" });
     for (const yes of [true, false])
-      expect(await confirm(store, answerId, camille, { yes })).toEqual({ marked: false, refusal: "written-officially" });
+      expect(await confirm(store, answerId, camille, { yes })).toEqual({
+        marked: false,
+        refusal: "written-officially",
+      });
     expect((await threadRow(store, threadId)).officialAnswerId).toBe(answerId);
   });
 

@@ -92,8 +92,7 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
     const { store } = world;
     const ids = await Promise.all(Array.from({ length: 5 }, () => idea(store)));
     const crowd = await people(store, 10);
-    for (const [number] of crowd.entries())
-      for (const id of ids) await cast(store, id, visitor(`busy-${number}`));
+    for (const [number] of crowd.entries()) for (const id of ids) await cast(store, id, visitor(`busy-${number}`));
     await Promise.all([
       ...crowd.map(({ id }, number) => adoptVisitorVotes(store, { visitor: `busy-${number}`, memberId: id })),
       ...crowd.flatMap((actor) => ids.map((id) => cast(store, id, actor))),

@@ -25,7 +25,14 @@ import { describeOnBothEngines } from "./stores.ts";
 type Said = Partial<Omit<NewAnswer, "threadId" | "author">>;
 
 function reply(store: Store, threadId: number, author: Someone, said: Said = {}) {
-  return answerQuestion(store, { threadId, author, body: "Dans l’appli, rubrique Cartes.", voice: "bank", at: now, ...said });
+  return answerQuestion(store, {
+    threadId,
+    author,
+    body: "Dans l’appli, rubrique Cartes.",
+    voice: "bank",
+    at: now,
+    ...said,
+  });
 }
 
 async function pageOf(store: Store, id: number) {
@@ -44,9 +51,15 @@ describeOnBothEngines("an answer", (world) => {
     expect(own).toMatchObject({ answered: true, official: false });
 
     const page = await pageOf(store, threadId);
-    expect(page.official).toMatchObject([{ official: { kind: "written", by: { name: "Noa T.", team: true }, at: later(3) } }]);
+    expect(page.official).toMatchObject([
+      { official: { kind: "written", by: { name: "Noa T.", team: true }, at: later(3) } },
+    ]);
     expect(page.answers).toMatchObject([{ official: null, html: "<p>Pour ma part, je note tout.</p>" }]);
-    expect(page.card.official).toMatchObject({ text: "Dans l’appli, rubrique Cartes.", by: { handle: "noa" }, at: later(3) });
+    expect(page.card.official).toMatchObject({
+      text: "Dans l’appli, rubrique Cartes.",
+      by: { handle: "noa" },
+      at: later(3),
+    });
   });
 
   it("of a member is never the bank's, whatever the form says", async () => {
@@ -54,7 +67,11 @@ describeOnBothEngines("an answer", (world) => {
     const threadId = await question(store);
     const outcome = await reply(store, threadId, await someone(store), { voice: "bank" });
     expect(outcome).toMatchObject({ answered: true, official: false });
-    expect(await threadRow(store, threadId)).toMatchObject({ officialAnswerId: null, officialAt: null, answerCount: 1 });
+    expect(await threadRow(store, threadId)).toMatchObject({
+      officialAnswerId: null,
+      officialAt: null,
+      answerCount: 1,
+    });
   });
 
   it("counts in its thread, moves it up, makes it newer, and is found by its words", async () => {

@@ -22,7 +22,7 @@ describeOnBothEngines("following the link of a question", (world) => {
   it("makes the guest a member with that address, once however often the button is pressed", async () => {
     const { store } = world;
     const { id, guestId } = await asked(store, "une-fois@demo.example");
-    const outcomes = await atOnce(5, () => claimGuest(store, guestId));
+    const outcomes = await atOnce(5, () => claimGuest(store, guestId, new Date()));
     expect(outcomes.filter(({ claimed }) => claimed)).toHaveLength(1);
     expect(outcomes).toContainEqual({ claimed: false, refusal: "already-claimed" });
     const { members } = store.tables;
@@ -49,7 +49,10 @@ describeOnBothEngines("following the link of a question", (world) => {
         .returning({ id: tables.members.id });
       return guest?.id ?? 0;
     });
-    const outcomes = await Promise.all([claimGuest(store, first.guestId), claimGuest(store, second)]);
+    const outcomes = await Promise.all([
+      claimGuest(store, first.guestId, new Date()),
+      claimGuest(store, second, new Date()),
+    ]);
     const [one, other] = outcomes.map((outcome) => outcome.claimed && outcome.memberId);
     expect(one).toBe(other);
     expect((await threadRow(store, first.id)).authorId).toBe(one);
@@ -60,7 +63,7 @@ describeOnBothEngines("following the link of a question", (world) => {
     const email = "ensemble@demo.example";
     const { id, guestId } = await asked(store, email);
     const person = { name: "Ève", email, password: "un cheval de bois", lang: "fr", at: now } as const;
-    await Promise.all([claimGuest(store, guestId), signUp(store, person)]);
+    await Promise.all([claimGuest(store, guestId, new Date()), signUp(store, person)]);
     const { members } = store.tables;
     const accounts = await store.read.select().from(members).where(eq(members.email, email));
     expect(accounts).toHaveLength(1);
@@ -75,7 +78,7 @@ describeOnBothEngines("following the link of a question", (world) => {
       voteOnThread(store, { threadId: id, kind: "question", actor, vote: "cast", at: now });
     await vote(account);
     const crowd = await people(store, 20);
-    await Promise.all([claimGuest(store, guestId), ...crowd.map(vote)]);
+    await Promise.all([claimGuest(store, guestId, new Date()), ...crowd.map(vote)]);
     expect(await threadRow(store, id)).toMatchObject({ authorId: account.id, memberVotes: 20 });
     await expectCountersToEqualRows(store);
     expect((await toldTo(store, account)).map(({ kind }) => kind)).toContain("claim-link");

@@ -5,7 +5,19 @@ import { withdrawContribution } from "#app/features/contributions/withdraw.serve
 import { setFollow } from "#app/features/follows/follow.server.ts";
 import { readIdea, readQuestion } from "#app/features/threads/read-thread.server.ts";
 import type { Store } from "#db/store.ts";
-import { answer, atOnce, idea, kindsToldTo, later, lookingAs, now, question, type Someone, someone, threadRow } from "./cast.ts";
+import {
+  answer,
+  atOnce,
+  idea,
+  kindsToldTo,
+  later,
+  lookingAs,
+  now,
+  question,
+  type Someone,
+  someone,
+  threadRow,
+} from "./cast.ts";
 import { expectCountersToEqualRows } from "./counters.ts";
 import { describeOnBothEngines } from "./stores.ts";
 

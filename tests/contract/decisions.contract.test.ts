@@ -14,7 +14,13 @@ import { describeOnBothEngines } from "./stores.ts";
 type Given = Partial<NewDecision> & Pick<NewDecision, "threadId" | "actor">;
 
 function decide(store: Store, given: Given) {
-  const usual = { status: "under-review", reason: null, body: "Nous étudions cette idée.", nextNewsAt: null, at: now } as const;
+  const usual = {
+    status: "under-review",
+    reason: null,
+    body: "Nous étudions cette idée.",
+    nextNewsAt: null,
+    at: now,
+  } as const;
   return decideOnIdea(store, { ...usual, ...given });
 }
 
@@ -30,7 +36,11 @@ describeOnBothEngines("a decision of the bank", (world) => {
     const actor = await someone(store, { role: "moderator", name: "Camille R." });
     const threadId = await idea(store);
     await decide(store, { threadId, actor, status: "planned", nextNewsAt: later(60 * 24 * 30), at: later(5) });
-    expect(await threadRow(store, threadId)).toMatchObject({ status: "planned", decidedAt: later(5), activeAt: later(5) });
+    expect(await threadRow(store, threadId)).toMatchObject({
+      status: "planned",
+      decidedAt: later(5),
+      activeAt: later(5),
+    });
     const { card, decisions } = await pageOf(store, threadId);
     expect(card).toMatchObject({ status: "planned", decidedAt: later(5) });
     expect(decisions).toMatchObject([

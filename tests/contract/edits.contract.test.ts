@@ -37,7 +37,13 @@ describeOnBothEngines("an edit", (world) => {
     const { store } = world;
     const lea = await someone(store, { name: "Léa M." });
     const id = await question(store, { authorId: lea.id, title: "Ma carte est perdu", body: "Hier soir." });
-    const outcome = await edit(store, { name: "question", id, actor: lea, title: "Ma carte est perdue", body: "Ce matin." });
+    const outcome = await edit(store, {
+      name: "question",
+      id,
+      actor: lea,
+      title: "Ma carte est perdue",
+      body: "Ce matin.",
+    });
     expect(outcome).toMatchObject({ edited: true, thread: { id, kind: "question", slug: "ma-carte-est-perdue" } });
     expect(await threadRow(store, id)).toMatchObject({
       title: "Ma carte est perdue",
@@ -48,7 +54,13 @@ describeOnBothEngines("an edit", (world) => {
       version: 2,
     });
     expect(await readHistory(store, id)).toMatchObject([
-      { subject: "thread", by: { name: "Léa M." }, title: "Ma carte est perdu", before: "Hier soir.", after: "Ce matin." },
+      {
+        subject: "thread",
+        by: { name: "Léa M." },
+        title: "Ma carte est perdu",
+        before: "Hier soir.",
+        after: "Ce matin.",
+      },
     ]);
   });
 
@@ -83,7 +95,11 @@ describeOnBothEngines("an edit", (world) => {
     await edit(store, { name: "reponse", id, actor: sami, body: "Dans l’appli." });
     expect(await threadRow(store, threadId)).toMatchObject({ officialAnswerId: id, officialAt: later(1) });
     await edit(store, { name: "reponse", id, actor: sami, body: "Appelez ce numéro et dictez votre code." });
-    expect(await threadRow(store, threadId)).toMatchObject({ officialAnswerId: null, officialAt: null, answerCount: 1 });
+    expect(await threadRow(store, threadId)).toMatchObject({
+      officialAnswerId: null,
+      officialAt: null,
+      answerCount: 1,
+    });
     const reading = await readQuestion(store, { id: threadId, origin: "https://etvous.example", ...lookingAs() });
     expect(reading.found && reading.page.official).toEqual([]);
   });
@@ -95,10 +111,24 @@ describeOnBothEngines("an edit", (world) => {
     const id = await idea(store, { authorId: lea.id, body: "idée 1" });
     const commentId = await comment(store, { threadId: id, authorId: lea.id, body: "mot 1" });
     const decisionId = await decision(store, { threadId: id, authorId: camille.id, body: "décision 1" });
-    await edit(store, { name: "idee", id, actor: lea, title: "Une carte sans plastique", body: "idée 2", at: later(1) });
+    await edit(store, {
+      name: "idee",
+      id,
+      actor: lea,
+      title: "Une carte sans plastique",
+      body: "idée 2",
+      at: later(1),
+    });
     await edit(store, { name: "commentaire", id: commentId, actor: lea, body: "mot 2", at: later(2) });
     await edit(store, { name: "decision", id: decisionId, actor: camille, body: "décision 2", at: later(3) });
-    await edit(store, { name: "idee", id, actor: lea, title: "Une carte sans plastique", body: "idée 3", at: later(4) });
+    await edit(store, {
+      name: "idee",
+      id,
+      actor: lea,
+      title: "Une carte sans plastique",
+      body: "idée 3",
+      at: later(4),
+    });
     const history = await readHistory(store, id);
     expect(history.map(({ subject, before, after, replacedAt }) => ({ subject, before, after, replacedAt }))).toEqual([
       { subject: "thread", before: "idée 2", after: "idée 3", replacedAt: later(4) },
@@ -138,7 +168,8 @@ describeOnBothEngines("an edit", (world) => {
     await theme(store, { slug: "livrets", mergedIntoId: target });
     const title = "Quel taux pour mon livret ?";
     const id = await question(store, { authorId: lea.id, title, body: "Merci." });
-    const move = (themeSlug: string) => edit(store, { name: "question", id, actor: lea, title, body: "Merci.", themeSlug });
+    const move = (themeSlug: string) =>
+      edit(store, { name: "question", id, actor: lea, title, body: "Merci.", themeSlug });
     expect(await move("livrets")).toMatchObject({ edited: true });
     expect(await threadRow(store, id)).toMatchObject({ themeId: target, editedAt: null });
     expect(await move("inconnu")).toEqual({ edited: false, refusal: "unknown-theme" });
@@ -148,7 +179,14 @@ describeOnBothEngines("an edit", (world) => {
     const { store } = world;
     const lea = await someone(store);
     const id = await question(store, { authorId: lea.id, body: "Avant." });
-    await edit(store, { name: "question", id, actor: lea, title: "Autre titre ici", body: "Après.", themeSlug: "inconnu" });
+    await edit(store, {
+      name: "question",
+      id,
+      actor: lea,
+      title: "Autre titre ici",
+      body: "Après.",
+      themeSlug: "inconnu",
+    });
     expect(await threadRow(store, id)).toMatchObject({ body: "Avant.", version: 1 });
     expect(await readHistory(store, id)).toEqual([]);
   });
@@ -159,14 +197,21 @@ describeOnBothEngines("an edit", (world) => {
     const threadId = await question(store, { authorId: lea.id });
     const answerId = await answer(store, { threadId, authorId: lea.id });
     const commentId = await comment(store, { threadId, authorId: lea.id });
-    const things = [["question", threadId], ["reponse", answerId], ["commentaire", commentId]] as const;
+    const things = [
+      ["question", threadId],
+      ["reponse", answerId],
+      ["commentaire", commentId],
+    ] as const;
     for (const role of ["member", "moderator", "admin"] as const) {
       const other = await someone(store, { role });
       for (const [name, id] of things)
         expect(await edit(store, { name, id, actor: other })).toEqual({ edited: false, refusal: "not-allowed" });
     }
     const demoted = { id: lea.id, role: "guest" } as const;
-    expect(await edit(store, { name: "question", id: threadId, actor: demoted })).toEqual({ edited: false, refusal: "not-allowed" });
+    expect(await edit(store, { name: "question", id: threadId, actor: demoted })).toEqual({
+      edited: false,
+      refusal: "not-allowed",
+    });
   });
 
   it("of what the bank said is anyone's of its team, who is named in the history", async () => {
@@ -178,7 +223,10 @@ describeOnBothEngines("an edit", (world) => {
     expect(await edit(store, { name: "reponse", id, actor: noa })).toMatchObject({ edited: true });
     expect(await readHistory(store, threadId)).toMatchObject([{ subject: "answer", by: { name: "Noa T." } }]);
     const asMember = { id: camille.id, role: "member" } as const;
-    expect(await edit(store, { name: "reponse", id, actor: asMember })).toEqual({ edited: false, refusal: "not-allowed" });
+    expect(await edit(store, { name: "reponse", id, actor: asMember })).toEqual({
+      edited: false,
+      refusal: "not-allowed",
+    });
   });
 
   it("finds nothing under another name, withdrawn, or in a thread that is gone", async () => {

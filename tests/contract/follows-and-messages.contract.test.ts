@@ -9,7 +9,20 @@ import { tell } from "#app/features/outbox/tell.server.ts";
 import { publishThread } from "#app/features/threads/publish.server.ts";
 import { voteOnThread } from "#app/features/votes/vote.server.ts";
 import type { Store } from "#db/store.ts";
-import { answer, atOnce, idea, kindsToldTo, later, now, people, question, type Someone, someone, theme, visitor } from "./cast.ts";
+import {
+  answer,
+  atOnce,
+  idea,
+  kindsToldTo,
+  later,
+  now,
+  people,
+  question,
+  type Someone,
+  someone,
+  theme,
+  visitor,
+} from "./cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
 function follow(store: Store, { id: memberId }: Someone, subjectId: number, yes = true) {
@@ -29,7 +42,13 @@ describeOnBothEngines("following", (world) => {
     const { store } = world;
     const [author, helper, voter] = [await someone(store), await someone(store), await someone(store)];
     await theme(store, { slug: "suivis" });
-    const asked = { kind: "question", title: "Qui suit cette question ?", body: "", themeSlug: "suivis", lang: "fr" } as const;
+    const asked = {
+      kind: "question",
+      title: "Qui suit cette question ?",
+      body: "",
+      themeSlug: "suivis",
+      lang: "fr",
+    } as const;
     const outcome = await publishThread(store, { ...asked, author: { memberId: author.id }, at: now });
     const threadId = outcome.published ? outcome.id : 0;
     await answerQuestion(store, { threadId, author: helper, body: "Moi.", voice: "self", at: now });
@@ -64,7 +83,13 @@ describeOnBothEngines("following", (world) => {
     await vote(store, ideaId, lea, "withdraw");
     await vote(store, ideaId, lea);
     expect(await follows(store, lea, ideaId)).toBe(false);
-    await commentOn(store, { threadId: ideaId, answerId: null, authorId: (await someone(store)).id, body: "Oui !", at: now });
+    await commentOn(store, {
+      threadId: ideaId,
+      answerId: null,
+      authorId: (await someone(store)).id,
+      body: "Oui !",
+      at: now,
+    });
     expect(await kindsToldTo(store, lea)).toEqual([]);
     await follow(store, lea, ideaId);
     expect(await follows(store, lea, ideaId)).toBe(true);
@@ -100,7 +125,12 @@ describeOnBothEngines("following", (world) => {
     const account = await readAccount(store, lea.id, "en");
     expect(account?.follows).toEqual([
       { subject: "theme", id: themeId, title: "Cards", path: "/themes/cartes" },
-      { subject: "thread", id: kept, title: "Une carte sans plastique", path: `/idees/${kept}/une-carte-sans-plastique` },
+      {
+        subject: "thread",
+        id: kept,
+        title: "Une carte sans plastique",
+        path: `/idees/${kept}/une-carte-sans-plastique`,
+      },
     ]);
   });
 });
@@ -143,7 +173,13 @@ describeOnBothEngines("what people are told", (world) => {
     const answerId = await answer(store, { threadId });
     await store.write(async (tx) => {
       for (let number = 0; number < 65; number++)
-        await tell(tx, store, [lea.id], { kind: "official-answer", threadId, answerId, actorId: camille.id, at: later(number) });
+        await tell(tx, store, [lea.id], {
+          kind: "official-answer",
+          threadId,
+          answerId,
+          actorId: camille.id,
+          at: later(number),
+        });
     });
     const sizes: number[] = [];
     const ids: number[] = [];
@@ -167,9 +203,12 @@ describeOnBothEngines("what people are told", (world) => {
     expect(new Set(ids).size).toBe(65);
   });
 
-  it.each(["x", "-1", "1.5", "99999999999", "1 or 1=1", "1_1"])("is refused at %j, which is the end of no page", async (after) => {
-    expect(await listMessages(world.store, 1, after)).toEqual({ listed: false, refusal: "bad-cursor" });
-  });
+  it.each(["x", "-1", "1.5", "99999999999", "1 or 1=1", "1_1"])(
+    "is refused at %j, which is the end of no page",
+    async (after) => {
+      expect(await listMessages(world.store, 1, after)).toEqual({ listed: false, refusal: "bad-cursor" });
+    },
+  );
 
   it("is one's own: nobody reads what another was told", async () => {
     const { store } = world;
@@ -193,9 +232,12 @@ describeOnBothEngines("what people are told", (world) => {
     const rows = await store.read.select().from(outbox).where(eq(outbox.threadId, threadId));
     expect(rows).toHaveLength(702);
     expect(new Set(rows.map(({ recipientId }) => recipientId)).size).toBe(702);
-    expect(rows.filter(({ lang }) => lang === "en").map(({ recipientId }) => recipientId).toSorted((a, b) => a - b)).toEqual(
-      english.map(({ id }) => id),
-    );
+    expect(
+      rows
+        .filter(({ lang }) => lang === "en")
+        .map(({ recipientId }) => recipientId)
+        .toSorted((a, b) => a - b),
+    ).toEqual(english.map(({ id }) => id));
   });
 
   it("with a link to claim a question is a mail only: not counted, not listed, but waiting to be sent", async () => {

@@ -50,7 +50,9 @@ describeOnBothEngines("opinions on an answer", (world) => {
     const { store } = world;
     const answerId = await answer(store, { threadId: await question(store) });
     const crowd = await people(store, 50);
-    await Promise.all(crowd.map((actor, number) => judge(store, answerId, actor, number < 40 ? "useful" : "not-useful")));
+    await Promise.all(
+      crowd.map((actor, number) => judge(store, answerId, actor, number < 40 ? "useful" : "not-useful")),
+    );
     const { answers } = store.tables;
     const [row] = await store.read.select().from(answers).where(eq(answers.id, answerId));
     expect(row).toMatchObject({ usefulVotes: 40, notUsefulVotes: 10, rank: wilsonLowerBound(40, 10) });
@@ -106,10 +108,26 @@ describeOnBothEngines("opinions on an answer", (world) => {
     await judge(store, helped, lea, "useful");
     await judge(store, failed, lea, "not-useful");
     const page = async (actor: Actor) => {
-      const reading = await readQuestion(store, { id: threadId, origin: "https://etvous.example", ...lookingAs(actor) });
+      const reading = await readQuestion(store, {
+        id: threadId,
+        origin: "https://etvous.example",
+        ...lookingAs(actor),
+      });
       return reading.found && new Map(reading.page.answers.map(({ id, mine }) => [id, mine]));
     };
-    expect(await page(lea)).toEqual(new Map([[helped, "useful"], [failed, "not-useful"], [untouched, null]]));
-    expect(await page(visitor("x"))).toEqual(new Map([[helped, null], [failed, null], [untouched, null]]));
+    expect(await page(lea)).toEqual(
+      new Map([
+        [helped, "useful"],
+        [failed, "not-useful"],
+        [untouched, null],
+      ]),
+    );
+    expect(await page(visitor("x"))).toEqual(
+      new Map([
+        [helped, null],
+        [failed, null],
+        [untouched, null],
+      ]),
+    );
   });
 });

@@ -87,7 +87,10 @@ describeOnBothEngines("a list", (world) => {
           const pages = await walk(store, { kind, sort, themeId, size });
           const expected = inOrder(all, sort);
           expect(pages.flat(), `${sort} by ${size}`).toEqual(expected);
-          expect(pages.map((page) => page.length), sort).toEqual(
+          expect(
+            pages.map((page) => page.length),
+            sort,
+          ).toEqual(
             Array.from({ length: Math.ceil(expected.length / size) }, (_, place) =>
               Math.min(size, expected.length - place * size),
             ),
@@ -128,7 +131,10 @@ describeOnBothEngines("a list", (world) => {
     const { store } = world;
     for (const kind of ["question", "idea"] as const)
       for (const sort of SORTS[kind])
-        expect(await listThreads(store, { kind, sort, after }, lookingAs())).toEqual({ listed: false, refusal: "bad-cursor" });
+        expect(await listThreads(store, { kind, sort, after }, lookingAs())).toEqual({
+          listed: false,
+          refusal: "bad-cursor",
+        });
   });
 
   it.each([
@@ -165,7 +171,9 @@ describeOnBothEngines("a list", (world) => {
     const elsewhere = await idea(store, { themeId: otherTheme, authorId: lea.id });
     await question(store, { themeId, authorId: lea.id });
     const ids = async (request: Partial<ListRequest>) =>
-      (await pageOf(store, { kind: "idea", sort: "recentes", ...request })).items.map(({ id }) => id).toSorted((a, b) => a - b);
+      (await pageOf(store, { kind: "idea", sort: "recentes", ...request })).items
+        .map(({ id }) => id)
+        .toSorted((a, b) => a - b);
     expect(await ids({ themeId })).toEqual([mine, planned]);
     expect(await ids({ themeId, status: "planned" })).toEqual([planned]);
     expect(await ids({ themeId, status: "submitted" })).toEqual([mine]);
@@ -199,9 +207,24 @@ describeOnBothEngines("a list", (world) => {
       const outcome = await listThreads(store, { kind: "idea", sort: "recentes", themeId }, lookingAs(actor));
       return outcome.listed ? outcome.page.items.map(({ votes }) => [votes.mine, votes.refusal]) : [];
     };
-    expect(await seenBy(lea)).toEqual([[true, null], [false, null], [false, "closed"], [false, "own"]]);
-    expect(await seenBy(visitor("lists"))).toEqual([[true, null], [false, null], [false, "closed"], [false, null]]);
-    expect(await seenBy()).toEqual([[false, null], [false, null], [false, "closed"], [false, null]]);
+    expect(await seenBy(lea)).toEqual([
+      [true, null],
+      [false, null],
+      [false, "closed"],
+      [false, "own"],
+    ]);
+    expect(await seenBy(visitor("lists"))).toEqual([
+      [true, null],
+      [false, null],
+      [false, "closed"],
+      [false, null],
+    ]);
+    expect(await seenBy()).toEqual([
+      [false, null],
+      [false, null],
+      [false, "closed"],
+      [false, null],
+    ]);
     expect([open, own]).toHaveLength(2);
   });
 

@@ -15,7 +15,12 @@ async function pageOf(store: Store, handle: string, tab: Tab = "questions", afte
 describeOnBothEngines("a member's page", (world) => {
   it("says who they are and what they did, and nothing private", async () => {
     const { store } = world;
-    const lea = await someone(store, { handle: "lea", name: "Léa M.", email: "secrete@demo.example", joinedAt: later(-99) });
+    const lea = await someone(store, {
+      handle: "lea",
+      name: "Léa M.",
+      email: "secrete@demo.example",
+      joinedAt: later(-99),
+    });
     await question(store, { authorId: lea.id });
     await idea(store, { authorId: lea.id });
     await idea(store, { authorId: lea.id });
@@ -59,7 +64,8 @@ describeOnBothEngines("a member's page", (world) => {
       const authorId = await aMember(tx, store, { handle: "bavard" });
       const threadId = await aQuestion(tx, store);
       const ids: number[] = [];
-      for (let number = 0; number < 45; number++) ids.push(await anAnswer(tx, store, { threadId, authorId, createdAt: now }));
+      for (let number = 0; number < 45; number++)
+        ids.push(await anAnswer(tx, store, { threadId, authorId, createdAt: now }));
       return ids;
     });
     const seen: number[] = [];
@@ -90,7 +96,10 @@ describeOnBothEngines("a member's page", (world) => {
     const { store } = world;
     const { handle } = (await pageOf(store, "sami")).person;
     for (const tab of ["questions", "reponses"] as const)
-      expect(await readMember(store, { handle, tab, after }, lookingAs())).toEqual({ found: false, refusal: "bad-cursor" });
+      expect(await readMember(store, { handle, tab, after }, lookingAs())).toEqual({
+        found: false,
+        refusal: "bad-cursor",
+      });
   });
 });
 

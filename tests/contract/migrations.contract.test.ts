@@ -60,7 +60,9 @@ describeOnBothEngines("migrating", (world) => {
     const refused = migrate(url);
     await expect(refused).rejects.toThrow(StartRefusal);
     await expect(refused).rejects.toThrow(/^This database was written by a newer version of Et Vous: [^\n]+\.$/);
-    expect(await ask(url, `select hash from ${table} where created_at = ${future}`)).toEqual([{ hash: "from-the-future" }]);
+    expect(await ask(url, `select hash from ${table} where created_at = ${future}`)).toEqual([
+      { hash: "from-the-future" },
+    ]);
     await ask(url, `delete from ${table} where created_at = ${future}`);
     await expect(migrate(url)).resolves.toBeUndefined();
   });

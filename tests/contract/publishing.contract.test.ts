@@ -14,7 +14,13 @@ import { describeOnBothEngines } from "./stores.ts";
 type Given = Partial<NewThread> & Pick<NewThread, "author" | "themeSlug">;
 
 function publish(store: Store, given: Given) {
-  const usual = { kind: "question", title: "Mon virement est-il parti ?", body: "Depuis **lundi**.", lang: "fr", at: now } as const;
+  const usual = {
+    kind: "question",
+    title: "Mon virement est-il parti ?",
+    body: "Depuis **lundi**.",
+    lang: "fr",
+    at: now,
+  } as const;
   return publishThread(store, { ...usual, ...given });
 }
 
@@ -27,14 +33,23 @@ describeOnBothEngines("publishing", (world) => {
     const { store } = world;
     const lea = await someone(store, { name: "Léa M." });
     const { id: themeId, themeSlug } = await aTheme(store, "virements");
-    const outcome = await publish(store, { author: { memberId: lea.id }, themeSlug, title: "Un virement vers Vierzon ?" });
+    const outcome = await publish(store, {
+      author: { memberId: lea.id },
+      themeSlug,
+      title: "Un virement vers Vierzon ?",
+    });
     expect(outcome).toMatchObject({ published: true, slug: "un-virement-vers-vierzon", guest: false });
     const id = outcome.published ? outcome.id : 0;
     const reading = await readQuestion(store, { id, origin: "https://etvous.example", ...lookingAs() });
     expect(reading.found && reading.page).toMatchObject({
       html: "<p>Depuis <strong>lundi</strong>.</p>",
       url: `https://etvous.example/questions/${id}/un-virement-vers-vierzon`,
-      card: { title: "Un virement vers Vierzon ?", excerpt: "Depuis lundi.", author: { name: "Léa M." }, createdAt: now },
+      card: {
+        title: "Un virement vers Vierzon ?",
+        excerpt: "Depuis lundi.",
+        author: { name: "Léa M." },
+        createdAt: now,
+      },
     });
     const listed = await listThreads(store, { kind: "question", sort: "recentes", themeId }, lookingAs());
     expect(listed.listed && listed.page.items.map((card) => card.id)).toEqual([id]);

@@ -117,10 +117,13 @@ describeOnBothEngines("search", (world) => {
     expect(await found(world.store, query)).toContain(TITLES.overdraft);
   });
 
-  it.each(["", " ", '"', "*", "()", "^ : -", "NEAR(", "🎉", "\0", "?!", "\\", "'"])("finds nothing for %j, without a fuss", async (query) => {
-    const titles = await found(world.store, query);
-    expect(titles).toEqual([]);
-  });
+  it.each(["", " ", '"', "*", "()", "^ : -", "NEAR(", "🎉", "\0", "?!", "\\", "'"])(
+    "finds nothing for %j, without a fuss",
+    async (query) => {
+      const titles = await found(world.store, query);
+      expect(titles).toEqual([]);
+    },
+  );
 
   it("still finds something for a query of stop words only", async () => {
     const { store } = world;
@@ -151,7 +154,8 @@ describeOnBothEngines("search", (world) => {
 
   it("goes through its pages without loss or repeat", async () => {
     const { store } = world;
-    for (let number = 0; number < 45; number++) await question(store, { title: `Question numéro ${number} sur les flamants` });
+    for (let number = 0; number < 45; number++)
+      await question(store, { title: `Question numéro ${number} sur les flamants` });
     const pages = await Promise.all(
       [1, 2, 3, 4].map((page) => searchThreads(store, { query: "flamant", kind: undefined, page }, lookingAs())),
     );

@@ -23,7 +23,10 @@ const inDays = (days: number) => new Date(Date.now() + days * DAY);
 async function expire(store: Store, sessionId: string, expiresAt: Date): Promise<void> {
   const { sessions } = store.tables;
   await store.write(async (tx) => {
-    await tx.update(sessions).set({ expiresAt }).where(eq(sessions.idHash, sha256(sessionId)));
+    await tx
+      .update(sessions)
+      .set({ expiresAt })
+      .where(eq(sessions.idHash, sha256(sessionId)));
   });
 }
 
@@ -153,7 +156,10 @@ describeOnBothEngines("a session", (world) => {
     const [lea, sami] = [await someone(store), await someone(store)];
     const context = contextOf(store);
     const { id: sessionId } = await context.sessions.createSession(lea.id, {});
-    await openSession({ ...context, viewer: { id: lea.id, handle: "lea", name: "Léa", role: "member", sessionId } }, sami.id);
+    await openSession(
+      { ...context, viewer: { id: lea.id, handle: "lea", name: "Léa", role: "member", sessionId } },
+      sami.id,
+    );
     expect((await context.sessions.validateSession(sessionId)).user).toBeNull();
     expect(await context.sessions.getUserSessions(sami.id)).toHaveLength(1);
   });

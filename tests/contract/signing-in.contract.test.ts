@@ -91,7 +91,13 @@ describeOnBothEngines("signing up", (world) => {
     const outcome = await join(store, { email: "ines@demo.example" });
     const memberId = outcome.signedUp ? outcome.memberId : 0;
     const [row] = await store.read.select().from(members).where(eq(members.id, memberId));
-    expect(row).toMatchObject({ handle: "ines-d", name: "Inès D.", role: "member", demonstration: false, joinedAt: now });
+    expect(row).toMatchObject({
+      handle: "ines-d",
+      name: "Inès D.",
+      role: "member",
+      demonstration: false,
+      joinedAt: now,
+    });
     expect(row?.passwordHash).toMatch(/^\$argon2id\$/);
     const limits = openLimits("demonstration");
     expect(await enter(store, limits, "ines@demo.example")).toEqual({ known: true, memberId });
@@ -117,7 +123,9 @@ describeOnBothEngines("signing up", (world) => {
     const { store } = world;
     const { members } = store.tables;
     const names = ["Zoé B.", "Zoe B.", "ZOÉ B", "zoe b", "Zoé-B", "Zoe B 2", "zoe b.", "Zoé B. 2"];
-    const outcomes = await Promise.all(names.map((name, number) => join(store, { name, email: `zoe${number}@demo.example` })));
+    const outcomes = await Promise.all(
+      names.map((name, number) => join(store, { name, email: `zoe${number}@demo.example` })),
+    );
     expect(outcomes).toEqual(names.map(() => ({ signedUp: true, memberId: expect.any(Number) })));
     const rows = await store.read.select({ handle: members.handle }).from(members);
     const handles = rows.map(({ handle }) => handle).filter((handle) => handle.startsWith("zoe-b"));
@@ -128,7 +136,10 @@ describeOnBothEngines("signing up", (world) => {
     const { store } = world;
     const { members } = store.tables;
     const outcome = await join(store, { name: "محمد", email: "mohammed@demo.example" });
-    const [row] = await store.read.select().from(members).where(eq(members.id, outcome.signedUp ? outcome.memberId : 0));
+    const [row] = await store.read
+      .select()
+      .from(members)
+      .where(eq(members.id, outcome.signedUp ? outcome.memberId : 0));
     expect(row?.handle).toMatch(/^membre/);
     expect(row?.name).toBe("محمد");
   });

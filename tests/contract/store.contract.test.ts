@@ -186,5 +186,9 @@ async function handleOf(store: Store, id: number): Promise<string | undefined> {
 
 async function rowsOf({ read, tables }: Store): Promise<Record<string, number>> {
   const { members, themes, threads } = tables;
-  return { members: await read.$count(members), themes: await read.$count(themes), threads: await read.$count(threads) };
+  return {
+    members: await read.$count(members),
+    themes: await read.$count(themes),
+    threads: await read.$count(threads),
+  };
 }

@@ -9,14 +9,31 @@ import { readShipped } from "#app/features/threads/read-shipped.server.ts";
 import { readIdea, readQuestion } from "#app/features/threads/read-thread.server.ts";
 import { similarThreads } from "#app/features/threads/related.server.ts";
 import type { Store } from "#db/store.ts";
-import { answer, atOnce, comment, decision, idea, later, lookingAs, now, question, type Someone, someone, theme, threadRow, visitor } from "./cast.ts";
+import {
+  answer,
+  atOnce,
+  comment,
+  decision,
+  idea,
+  later,
+  lookingAs,
+  now,
+  question,
+  type Someone,
+  someone,
+  theme,
+  threadRow,
+  visitor,
+} from "./cast.ts";
 import { expectCountersToEqualRows } from "./counters.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
 type Thing = Pick<Withdrawal, "name" | "id" | "actor">;
 
-const withdraw = (store: Store, thing: Thing) => withdrawContribution(store, { ...thing, withdrawn: true, at: later(60) });
-const restore = (store: Store, thing: Thing) => withdrawContribution(store, { ...thing, withdrawn: false, at: later(61) });
+const withdraw = (store: Store, thing: Thing) =>
+  withdrawContribution(store, { ...thing, withdrawn: true, at: later(60) });
+const restore = (store: Store, thing: Thing) =>
+  withdrawContribution(store, { ...thing, withdrawn: false, at: later(61) });
 const here = { origin: "https://etvous.example", ...lookingAs() };
 
 /** Every place of the site where this thread can be met. */
@@ -53,7 +70,12 @@ describeOnBothEngines("withdrawing", (world) => {
     const { store } = world;
     const lea = await someone(store);
     const themeId = await theme(store);
-    const id = await question(store, { authorId: lea.id, themeId, title: "Où est passé mon hippocampe ?", createdAt: later(1) });
+    const id = await question(store, {
+      authorId: lea.id,
+      themeId,
+      title: "Où est passé mon hippocampe ?",
+      createdAt: later(1),
+    });
     const everywhere = ["list", "search", "similar", "member", "home", "theme count", "member count"];
     expect(await placesOf(store, id, lea)).toEqual(everywhere);
     expect(await withdraw(store, { name: "question", id, actor: lea })).toMatchObject({ done: true, thread: { id } });
@@ -80,7 +102,11 @@ describeOnBothEngines("withdrawing", (world) => {
     const id = await question(store, { authorId: lea.id });
     await withdraw(store, { name: "question", id, actor: lea });
     expect(await readQuestion(store, { id, ...here })).toEqual({ found: false, refusal: "withdrawn", own: false });
-    expect(await readQuestion(store, { id, ...here, actor: lea })).toEqual({ found: false, refusal: "withdrawn", own: true });
+    expect(await readQuestion(store, { id, ...here, actor: lea })).toEqual({
+      found: false,
+      refusal: "withdrawn",
+      own: true,
+    });
     expect(await readQuestion(store, { id, ...here, actor: visitor("x") })).toMatchObject({ own: false });
     expect(await readIdea(store, { id, ...here })).toEqual({ found: false, refusal: "not-found" });
   });

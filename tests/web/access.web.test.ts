@@ -50,19 +50,27 @@ describe("each door, for each role", () => {
     expect(given).toEqual(expected);
   });
 
-  test.each(DOORS.filter(({ method, act }) => method === "GET" && act))("the data of /$route ($what) is refused as its page is", async (door) => {
-    const place = found(world.anothers, "place");
-    for (const role of ROLES.filter((one) => !may(one, found(door.act, "act")))) {
-      const page = await found(world.people.get(role), role).ask(`${door.path(place)}.data`);
-      expect([202, 403], role).toContain(page.status);
-      expect(page.text, role).not.toMatch(/@(demo|web)\.example/);
-    }
-  });
+  test.each(DOORS.filter(({ method, act }) => method === "GET" && act))(
+    "the data of /$route ($what) is refused as its page is",
+    async (door) => {
+      const place = found(world.anothers, "place");
+      for (const role of ROLES.filter((one) => !may(one, found(door.act, "act")))) {
+        const page = await found(world.people.get(role), role).ask(`${door.path(place)}.data`);
+        expect([202, 403], role).toContain(page.status);
+        expect(page.text, role).not.toMatch(/@(demo|web)\.example/);
+      }
+    },
+  );
 
   test("a form sent to a page that has none is refused with 405", async () => {
-    const withoutForm = DOORS.filter(({ method, route }) => method === "GET" && !DOORS.some((door) => door.method === "POST" && door.route === route));
+    const withoutForm = DOORS.filter(
+      ({ method, route }) => method === "GET" && !DOORS.some((door) => door.method === "POST" && door.route === route),
+    );
     for (const door of withoutForm)
-      expect(await knock(openBrowser(found(site, "site").url), { ...door, method: "POST" }, found(world.anothers, "place")), door.route).toBe(405);
+      expect(
+        await knock(openBrowser(found(site, "site").url), { ...door, method: "POST" }, found(world.anothers, "place")),
+        door.route,
+      ).toBe(405);
   });
 
   test("a member who claims to speak for the bank speaks for themselves", async () => {
@@ -72,7 +80,9 @@ describe("each door, for each role", () => {
     const page = await member.visit(question);
     expect(page.text).toContain("Je suis la banque, promis.");
     expect(page.document.querySelectorAll("[data-official=written]")).toHaveLength(1);
-    expect((await member.post(idea, { intent: "decide", status: "shipped", body: "C’est fait, dit-il." })).status).toBe(403);
+    expect((await member.post(idea, { intent: "decide", status: "shipped", body: "C’est fait, dit-il." })).status).toBe(
+      403,
+    );
   });
 
   test("an administrator's own role is not theirs to change, and a new role ends the sessions of the old one", async () => {
@@ -80,7 +90,10 @@ describe("each door, for each role", () => {
     const [admin, person] = [await signedIn(url, "admin"), await newMember(url)];
     const id = await memberId(found(site, "site"), "dominique");
     expect((await person.ask("/admin/personnes")).status).toBe(403);
-    expect((await admin.post("/admin/personnes", { id: await memberId(found(site, "site"), "adele"), role: "member" })).status).toBe(422);
+    expect(
+      (await admin.post("/admin/personnes", { id: await memberId(found(site, "site"), "adele"), role: "member" }))
+        .status,
+    ).toBe(422);
     expect((await admin.post("/admin/personnes", { id, role: "admin" })).status).toBe(303);
     expect((await person.ask("/moi")).status).toBe(303);
   });
@@ -116,9 +129,19 @@ async function fill(world: World, site: Site): Promise<void> {
 async function publish(browser: Browser, name: string): Promise<Things> {
   const question = await ask(browser, `Une question bien à moi, ${name}`);
   const idea = await propose(browser, `Une idée bien à moi, ${name}`);
-  const answered = await answer(browser, question, "Je me réponds.", browserSpeaksForTheBank(name) ? { voice: "self" } : {});
+  const answered = await answer(
+    browser,
+    question,
+    "Je me réponds.",
+    browserSpeaksForTheBank(name) ? { voice: "self" } : {},
+  );
   const commented = await comment(browser, question, "Je me commente.");
-  return { question, idea, answer: numberIn(answered.text, /id="reponse-(\d+)"/), comment: numberIn(commented.text, /id="commentaire-(\d+)"/) };
+  return {
+    question,
+    idea,
+    answer: numberIn(answered.text, /id="reponse-(\d+)"/),
+    comment: numberIn(commented.text, /id="commentaire-(\d+)"/),
+  };
 }
 
 function browserSpeaksForTheBank(name: string): boolean {
@@ -144,7 +167,12 @@ async function memberId({ database }: Site, handle: string): Promise<string> {
   const store = await openStore(database);
   const members = await store.read.select().from(store.tables.members);
   await store.close();
-  return String(found(members.findLast((member) => member.handle.startsWith(handle)), handle).id);
+  return String(
+    found(
+      members.findLast((member) => member.handle.startsWith(handle)),
+      handle,
+    ).id,
+  );
 }
 
 function wanted({ act, allowed, own: onOwn, visitor = 303, signedIn: inside }: Door, role: Role, own: boolean): number {

@@ -79,9 +79,13 @@ const READING: Door[] = [
   nothingToRead("marque/logo"),
   nothingToRead("erreur/:status", "/erreur/404"),
   nothingToRead("*", "/nulle-part"),
-  ...["questions/:id/vote", "idees/:id/vote", "reponses/:id/vote", "reponses/:id/accepter", "reponses/:id/confirmer"].map((route) =>
-    nothingToRead(route, `/${route.replace(":id", "1")}`),
-  ),
+  ...[
+    "questions/:id/vote",
+    "idees/:id/vote",
+    "reponses/:id/vote",
+    "reponses/:id/accepter",
+    "reponses/:id/confirmer",
+  ].map((route) => nothingToRead(route, `/${route.replace(":id", "1")}`)),
   ...["retirer", "retablir"].map((act) =>
     nothingToRead(`contributions/:subject/:id/${act}`, `/contributions/question/1/${act}`),
   ),
@@ -140,10 +144,17 @@ const post = (route: string, what: string, allowed: number, more: Partial<Door> 
 
 const back = { back: "/questions" };
 let asked = 0;
-const thread = () => ({ title: `Combien de fois faut-il le dire ? ${(asked += 1)}`, body: "Une fois devrait suffire, je crois.", theme: "appli" });
+const thread = () => ({
+  title: `Combien de fois faut-il le dire ? ${(asked += 1)}`,
+  body: "Une fois devrait suffire, je crois.",
+  theme: "appli",
+});
 
 const WRITING: Door[] = [
-  post("questions/nouvelle", "ask", 303, { act: "question.ask", fields: () => ({ ...thread(), email: "acces@web.example" }) }),
+  post("questions/nouvelle", "ask", 303, {
+    act: "question.ask",
+    fields: () => ({ ...thread(), email: "acces@web.example" }),
+  }),
   post("idees/nouvelle", "propose", 303, { act: "idea.propose", visitor: 401, fields: thread }),
   post("questions/:id/:slug?", "answer", 303, {
     act: "answer.write",
@@ -213,7 +224,10 @@ const WRITING: Door[] = [
 ];
 
 const MINDING: Door[] = [
-  post("moi", "change one's name", 303, { act: "account.own", fields: () => ({ intent: "name", name: "Un autre nom", lang: "fr" }) }),
+  post("moi", "change one's name", 303, {
+    act: "account.own",
+    fields: () => ({ intent: "name", name: "Un autre nom", lang: "fr" }),
+  }),
   post("moi/notifications", "mark as read", 303, { act: "account.own" }),
   post("admin/themes", "order themes", 303, {
     act: "admin.themes",

@@ -26,11 +26,17 @@ describe("a form that another site sends", () => {
     const token = await victim.token();
     const forged = { method: "POST", headers: { ...FORM, ...headers } };
     const vote = await victim.ask(`/idees/${idOf(idea)}/vote`, { ...forged, body: `vote=cast&csrf=${token}` });
-    expect([vote.status, wordsOf(vote.document.querySelector("h1"))]).toEqual([403, "Cette page n’est pas pour ce compte"]);
+    expect([vote.status, wordsOf(vote.document.querySelector("h1"))]).toEqual([
+      403,
+      "Cette page n’est pas pour ce compte",
+    ]);
     const visitor = openBrowser(site);
     const unknown = await visitor.ask(`/idees/${idOf(idea)}/vote`, { ...forged, body: "vote=cast" });
     expect([unknown.status, unknown.cookies]).toEqual([403, []]);
-    const signIn = await visitor.ask("/connexion", { ...forged, body: "email=lea%40demo.example&password=demonstration" });
+    const signIn = await visitor.ask("/connexion", {
+      ...forged,
+      body: "email=lea%40demo.example&password=demonstration",
+    });
     expect([signIn.status, signIn.cookies]).toEqual([403, []]);
     expect(wordsOf((await visitor.visit(idea)).document.querySelector('main form[action$="/vote"] b'))).toBe("0");
   });
@@ -38,7 +44,11 @@ describe("a form that another site sends", () => {
   test("is not told apart by its content type: JSON and plain text are no forms", async () => {
     const member = await newMember(site);
     for (const type of ["application/json", "text/plain", "", "application/x-www-form-urlencoded-not"]) {
-      const page = await member.ask("/moi", { method: "POST", headers: { ...formHeaders(site), "Content-Type": type }, body: "{}" });
+      const page = await member.ask("/moi", {
+        method: "POST",
+        headers: { ...formHeaders(site), "Content-Type": type },
+        body: "{}",
+      });
       expect(page.status, type).toBe(415);
     }
   });
@@ -46,7 +56,11 @@ describe("a form that another site sends", () => {
 
 test("both names of this machine are the same site in the demonstration", async () => {
   for (const origin of [site, site.replace("127.0.0.1", "localhost")]) {
-    const page = await openBrowser(site).ask("/langue", { method: "POST", headers: { ...FORM, Origin: origin }, body: "lang=en" });
+    const page = await openBrowser(site).ask("/langue", {
+      method: "POST",
+      headers: { ...FORM, Origin: origin },
+      body: "lang=en",
+    });
     expect(page.status, origin).toBe(303);
   }
 });
@@ -89,17 +103,43 @@ describe("a form without the token of its session", () => {
     });
   });
 
-  const forms: [string, "member" | "moderator" | "admin", (world: Partial<World>) => string, Record<string, string>][] = [
-    ["ask", "member", () => "/questions/nouvelle", { title: "Un titre tout à fait convenable", theme: "appli", body: text }],
-    ["propose", "member", () => "/idees/nouvelle", { title: "Un titre tout à fait convenable", theme: "appli", body: text }],
-    ["answer", "member", ({ question = "" }) => question, { intent: "answer", body: text }],
-    ["comment", "member", ({ question = "" }) => question, { intent: "comment", body: text }],
-    ["answer for the bank", "moderator", ({ question = "" }) => question, { intent: "answer", voice: "bank", body: text }],
-    ["decide", "moderator", ({ idea = "" }) => idea, { intent: "decide", status: "planned", body: text }],
-    ["edit a question", "member", ({ own = "" }) => `/contributions/question/${idOf(own)}/modifier`, { title: "Un autre titre convenable", theme: "appli", body: text }],
-    ["edit a comment", "member", ({ ownComment }) => `/contributions/commentaire/${ownComment}/modifier`, { body: text }],
-    ["write a page", "admin", () => "/admin/textes/regles/fr", { intent: "save", body: text }],
-  ];
+  const forms: [string, "member" | "moderator" | "admin", (world: Partial<World>) => string, Record<string, string>][] =
+    [
+      [
+        "ask",
+        "member",
+        () => "/questions/nouvelle",
+        { title: "Un titre tout à fait convenable", theme: "appli", body: text },
+      ],
+      [
+        "propose",
+        "member",
+        () => "/idees/nouvelle",
+        { title: "Un titre tout à fait convenable", theme: "appli", body: text },
+      ],
+      ["answer", "member", ({ question = "" }) => question, { intent: "answer", body: text }],
+      ["comment", "member", ({ question = "" }) => question, { intent: "comment", body: text }],
+      [
+        "answer for the bank",
+        "moderator",
+        ({ question = "" }) => question,
+        { intent: "answer", voice: "bank", body: text },
+      ],
+      ["decide", "moderator", ({ idea = "" }) => idea, { intent: "decide", status: "planned", body: text }],
+      [
+        "edit a question",
+        "member",
+        ({ own = "" }) => `/contributions/question/${idOf(own)}/modifier`,
+        { title: "Un autre titre convenable", theme: "appli", body: text },
+      ],
+      [
+        "edit a comment",
+        "member",
+        ({ ownComment }) => `/contributions/commentaire/${ownComment}/modifier`,
+        { body: text },
+      ],
+      ["write a page", "admin", () => "/admin/textes/regles/fr", { intent: "save", body: text }],
+    ];
 
   test.each(forms)("to %s is not obeyed, and shows again every word typed", async (_what, who, pathIn, fields) => {
     const browser = found(world[who], who);
@@ -107,7 +147,10 @@ describe("a form without the token of its session", () => {
     for (const csrf of ["", "x", world.foreignToken ?? "", `${await browser.token()}x`]) {
       const page = await browser.post(path, { ...fields, csrf });
       expect(page.status, csrf).toBe(403);
-      expect([...page.document.querySelectorAll("main textarea")].map(({ textContent }) => textContent), csrf).toContain(text);
+      expect(
+        [...page.document.querySelectorAll("main textarea")].map(({ textContent }) => textContent),
+        csrf,
+      ).toContain(text);
       expect(wordsOf(mainOf(page)), csrf).toContain("Votre session a pris fin.");
     }
     expect((await browser.visit("/questions")).text).not.toContain("Un titre tout à fait convenable");

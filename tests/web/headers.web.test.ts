@@ -19,9 +19,22 @@ const ANSWERS: [string, number, () => Promise<Page>][] = [
   ["a form that is refused", 422, () => openBrowser(site).post("/connexion", {})],
   ["a page that does not exist", 404, () => openBrowser(site).ask("/nulle-part")],
   ["a list that does not exist", 400, () => openBrowser(site).ask("/questions?tri=nimporte")],
-  ["a foreign form", 403, () => openBrowser(site).ask("/langue", { method: "POST", headers: { Origin: "https://ailleurs.example" } })],
+  [
+    "a foreign form",
+    403,
+    () => openBrowser(site).ask("/langue", { method: "POST", headers: { Origin: "https://ailleurs.example" } }),
+  ],
   ["another method", 405, () => openBrowser(site).ask("/questions", { method: "PUT", body: "x" })],
-  ["a form that is too large", 413, () => openBrowser(site).ask("/langue", { method: "POST", headers: formHeaders(site), body: `back=${"x".repeat(1_000_000)}` })],
+  [
+    "a form that is too large",
+    413,
+    () =>
+      openBrowser(site).ask("/langue", {
+        method: "POST",
+        headers: formHeaders(site),
+        body: `back=${"x".repeat(1_000_000)}`,
+      }),
+  ],
   ["a script", 200, async () => openBrowser(site).ask(await asset())],
   ["the brand's style sheet", 200, () => openBrowser(site).ask("/marque.css")],
   ["the health of the site", 200, () => openBrowser(site).ask("/healthz")],
@@ -32,7 +45,14 @@ describe.each(ANSWERS)("%s (%i)", (_what, status, asking) => {
     const { status: given, headers } = await asking();
     expect(given).toBe(status);
     const policy = String(headers["content-security-policy"]);
-    for (const part of ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "style-src 'self'", "connect-src 'self'"])
+    for (const part of [
+      "default-src 'none'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+    ])
       expect(policy).toContain(part);
     expect(policy).not.toMatch(/unsafe|\*|http:|https:/);
     expect(headers).toMatchObject({
@@ -55,9 +75,13 @@ test("every script of a page has the nonce of that answer, which never comes twi
     nonces.add(nonce);
     expect(nonce.length).toBeGreaterThanOrEqual(16);
     for (const script of page.document.querySelectorAll("script"))
-      expect(script.getAttribute("src") ?? script.getAttribute("nonce"), path).toMatch(script.hasAttribute("src") ? /^\// : nonce);
+      expect(script.getAttribute("src") ?? script.getAttribute("nonce"), path).toMatch(
+        script.hasAttribute("src") ? /^\// : nonce,
+      );
     expect(page.document.querySelectorAll("[style], style").length, path).toBe(0);
-    const handlers = [...page.document.querySelectorAll("*")].filter((node) => node.getAttributeNames().some((name) => name.startsWith("on")));
+    const handlers = [...page.document.querySelectorAll("*")].filter((node) =>
+      node.getAttributeNames().some((name) => name.startsWith("on")),
+    );
     expect(handlers.length, path).toBe(0);
   }
   expect(nonces.size).toBe(6);
@@ -68,7 +92,8 @@ test("what depends on who looks is kept by nobody in between; what has its versi
     const { headers } = await browser.ask(path);
     return headers["cache-control"];
   };
-  for (const path of ["/", "/questions", "/moi", "/nulle-part", "/questions.data"]) expect(await cacheOf(path), path).toContain("private");
+  for (const path of ["/", "/questions", "/moi", "/nulle-part", "/questions.data"])
+    expect(await cacheOf(path), path).toContain("private");
   expect(await cacheOf("/moi", await signedIn(site, "lea"))).toContain("private");
   expect(await cacheOf(await asset())).toBe("public, max-age=31536000, immutable");
   expect((await openBrowser(site).ask("/questions")).headers.vary).toMatch(/Accept-Language.*Cookie/);
@@ -124,7 +149,9 @@ test("no page that others read shows an address", async () => {
   const { text } = await openBrowser(site).visit("/membres");
   const members = [...text.matchAll(/href="(\/membres\/[a-z0-9-]+)"/g)].map(([, path = ""]) => path).slice(0, 3);
   const { document } = await openBrowser(site).visit("/questions?tri=commentees");
-  const threads = [...document.querySelectorAll("main article :is(h2, h3) a")].slice(0, 3).map((link) => link.getAttribute("href") ?? "");
+  const threads = [...document.querySelectorAll("main article :is(h2, h3) a")]
+    .slice(0, 3)
+    .map((link) => link.getAttribute("href") ?? "");
   for (const path of ["/", "/questions", "/idees", "/membres", "/membres/camille", ...members, ...threads]) {
     const page = await openBrowser(site).visit(path);
     expect(page.status, path).toBe(200);

@@ -42,14 +42,19 @@ test("tries that come all at once are counted one by one", async () => {
 });
 
 test("signing in well is never counted against anyone", async () => {
-  for (let tries = 1; tries <= 12; tries++) expect((await signIn("sami@demo.example", "demonstration")).status, `try ${tries}`).toBe(303);
+  for (let tries = 1; tries <= 12; tries++)
+    expect((await signIn("sami@demo.example", "demonstration")).status, `try ${tries}`).toBe(303);
 });
 
 test("guessing the present password on the account page is limited as well", async () => {
   const browser = await newMember(url());
   const statuses: number[] = [];
   for (let tries = 1; tries <= 11; tries++) {
-    const page = await browser.post("/moi", { intent: "password", password: `essai ${tries}`, newPassword: "un tout autre secret" });
+    const page = await browser.post("/moi", {
+      intent: "password",
+      password: `essai ${tries}`,
+      newPassword: "un tout autre secret",
+    });
     statuses.push(page.status);
   }
   expect(statuses).toEqual([...Array.from({ length: 10 }, () => 422), 429]);
@@ -58,14 +63,23 @@ test("guessing the present password on the account page is limited as well", asy
 test("in the demonstration, one asks a hundred questions an hour, and is then told to wait without losing a word", async () => {
   const browser = await newMember(url());
   for (let number = 1; number <= 100; number++) {
-    const page = await browser.post("/questions/nouvelle", { title: `Question numéro ${number} de la matinée`, theme: "appli" });
+    const page = await browser.post("/questions/nouvelle", {
+      title: `Question numéro ${number} de la matinée`,
+      theme: "appli",
+    });
     expect(page.status, `question ${number}`).toBe(303);
   }
   const body = "Et encore un mot sur la cent unième.";
-  const refused = await browser.post("/questions/nouvelle", { title: "Question numéro 101 de la matinée", theme: "appli", body });
+  const refused = await browser.post("/questions/nouvelle", {
+    title: "Question numéro 101 de la matinée",
+    theme: "appli",
+    body,
+  });
   expect([refused.status, Number(refused.headers["retry-after"]) > 0]).toEqual([429, true]);
   expect(refused.document.querySelector("textarea[name=body]")?.textContent).toBe(body);
-  expect((await newMember(url()).then((other) => ask(other, "Et moi, puis-je encore demander ?"))).length).toBeGreaterThan(0);
+  expect(
+    (await newMember(url()).then((other) => ask(other, "Et moi, puis-je encore demander ?"))).length,
+  ).toBeGreaterThan(0);
 });
 
 test("a preview too many is refused in the form that scripts read", async () => {

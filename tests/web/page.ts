@@ -90,7 +90,9 @@ function actionOf(form: HTMLFormElement, page: Page): string {
 
 function holds(form: HTMLFormElement, fill: Record<string, string>, marks: Record<string, string>): boolean {
   const fields = Object.keys(fill).every((name) => form.elements.namedItem(name) !== null);
-  return fields && Object.entries(marks).every(([name, value]) => controls(form, name).some((one) => one.value === value));
+  return (
+    fields && Object.entries(marks).every(([name, value]) => controls(form, name).some((one) => one.value === value))
+  );
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement;
@@ -112,7 +114,8 @@ function typeInto(form: HTMLFormElement, name: string, value: string): void {
 
 function buttonOf(form: HTMLFormElement, press?: string | RegExp): HTMLButtonElement | undefined {
   const buttons = [...form.elements].filter(
-    (element): element is HTMLButtonElement => element.tagName === "BUTTON" && element.getAttribute("type") !== "button",
+    (element): element is HTMLButtonElement =>
+      element.tagName === "BUTTON" && element.getAttribute("type") !== "button",
   );
   if (press === undefined) return buttons[0];
   return buttons.find((button) => {

@@ -31,14 +31,18 @@ export function openBrowser(site: string, language = "fr-FR,fr;q=0.9,en;q=0.5"):
 
   const once: Browser["ask"] = async (path, { headers, ...request } = {}) => {
     const jar = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const answer = await ask(site + path, { ...request, headers: { ...base, ...(jar && { Cookie: jar }), ...headers } });
+    const answer = await ask(site + path, {
+      ...request,
+      headers: { ...base, ...(jar && { Cookie: jar }), ...headers },
+    });
     for (const cookie of answer.cookies) keep(cookies, cookie);
     return readPage(path, answer);
   };
 
   const follow = async (first: Page): Promise<Page> => {
     let page = first;
-    for (let step = 0; page.location !== null && step < MOST_REDIRECTS; step++) page = await once(localPart(page.location));
+    for (let step = 0; page.location !== null && step < MOST_REDIRECTS; step++)
+      page = await once(localPart(page.location));
     return page;
   };
 
@@ -55,7 +59,11 @@ export function openBrowser(site: string, language = "fr-FR,fr;q=0.9,en;q=0.5"):
     const { method, action, entries } = fillForm(page, sending);
     const body = new URLSearchParams(entries).toString();
     if (method === "get") return once(`${action.split("?")[0]}?${body}`);
-    return once(localPart(action), { method: "POST", headers: { ...formHeaders(site), Referer: site + page.path }, body });
+    return once(localPart(action), {
+      method: "POST",
+      headers: { ...formHeaders(site), Referer: site + page.path },
+      body,
+    });
   };
 
   return {

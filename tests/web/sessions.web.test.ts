@@ -44,11 +44,14 @@ test("a link signs nobody out", async () => {
   expect((await browser.ask("/moi")).status).toBe(200);
 });
 
-test.each(["", "x", "a".repeat(40), "a".repeat(6000), "%00%ff", "undefined", "{}", "1 OR 1=1"])("a forged session (%j) is a visitor's", async (value) => {
-  const browser = openBrowser(site);
-  const page = await browser.ask("/moi", { headers: { Cookie: `session=${value}` } });
-  expect([page.status, page.location]).toEqual([303, "/connexion?next=%2Fmoi"]);
-});
+test.each(["", "x", "a".repeat(40), "a".repeat(6000), "%00%ff", "undefined", "{}", "1 OR 1=1"])(
+  "a forged session (%j) is a visitor's",
+  async (value) => {
+    const browser = openBrowser(site);
+    const page = await browser.ask("/moi", { headers: { Cookie: `session=${value}` } });
+    expect([page.status, page.location]).toEqual([303, "/connexion?next=%2Fmoi"]);
+  },
+);
 
 test("a session that was there before signing in is not the one that is opened", async () => {
   const browser = openBrowser(site);
@@ -70,7 +73,10 @@ test("signing in again ends the session one had", async () => {
 test("signing in again with a wrong password says so, and one stays who one was", async () => {
   const browser = await signedIn(site, "lea");
   const page = await browser.post("/connexion", { email: "sami-autre@demo.example", password: "faux" });
-  expect([page.status, wordsOf(mainOf(page))]).toEqual([401, expect.stringContaining("L’adresse ou le mot de passe n’est pas le bon.")]);
+  expect([page.status, wordsOf(mainOf(page))]).toEqual([
+    401,
+    expect.stringContaining("L’adresse ou le mot de passe n’est pas le bon."),
+  ]);
   expect(wordsOf((await browser.visit("/moi")).document.querySelector("header"))).toContain("Léa");
 });
 
@@ -96,7 +102,9 @@ test("an unknown address and a wrong password get the same answer, without the p
   const answers = [];
   for (const email of ["lea@demo.example", "personne@demo.example"]) {
     const browser = openBrowser(site);
-    const page = await browser.submit(await browser.visit("/connexion"), { fill: { email, password: "mot-de-passe-faux" } });
+    const page = await browser.submit(await browser.visit("/connexion"), {
+      fill: { email, password: "mot-de-passe-faux" },
+    });
     expect(page.text).not.toContain("mot-de-passe-faux");
     expect(page.document.querySelector<HTMLInputElement>("input[name=email]")?.value).toBe(email);
     answers.push([page.status, page.cookies, wordsOf(page.document.querySelector("main form"))]);
@@ -104,13 +112,19 @@ test("an unknown address and a wrong password get the same answer, without the p
   expect(answers[0]).toEqual(answers[1]);
 });
 
-test.each(["password123", "motdepasse1", "azertyuiop", "qwertyuiop", "aaaaaaaaaaaa", "1234567890"])("%s is too common a password", async (password) => {
-  const browser = openBrowser(site);
-  const fill = { name: "Pressé", email: "presse@web.example", password };
-  const page = await browser.submit(await browser.visit("/inscription"), { fill });
-  expect([page.status, wordsOf(mainOf(page))]).toEqual([422, expect.stringContaining("Ce mot de passe est trop connu.")]);
-  expect(page.text).not.toContain(`value="${password}"`);
-});
+test.each(["password123", "motdepasse1", "azertyuiop", "qwertyuiop", "aaaaaaaaaaaa", "1234567890"])(
+  "%s is too common a password",
+  async (password) => {
+    const browser = openBrowser(site);
+    const fill = { name: "Pressé", email: "presse@web.example", password };
+    const page = await browser.submit(await browser.visit("/inscription"), { fill });
+    expect([page.status, wordsOf(mainOf(page))]).toEqual([
+      422,
+      expect.stringContaining("Ce mot de passe est trop connu."),
+    ]);
+    expect(page.text).not.toContain(`value="${password}"`);
+  },
+);
 
 describe("the way back after a form", () => {
   const state: { browser?: Browser; id?: string } = {};
@@ -158,7 +172,11 @@ describe("the way back after a form", () => {
     const visitor = openBrowser(site);
     const headers = { "Content-Type": "application/x-www-form-urlencoded", Origin: site };
     const from = async (referer: string) => {
-      const page = await visitor.ask("/suivre", { method: "POST", headers: { ...headers, Referer: referer }, body: "id=1" });
+      const page = await visitor.ask("/suivre", {
+        method: "POST",
+        headers: { ...headers, Referer: referer },
+        body: "id=1",
+      });
       return page.location;
     };
     expect(await from(`${site}/themes/cartes?lang=fr`)).toBe("/connexion?next=%2Fthemes%2Fcartes%3Flang%3Dfr");

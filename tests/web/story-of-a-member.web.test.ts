@@ -115,7 +115,10 @@ test("a withdrawn question answers 410 to all, and its author brings it back fro
   }
   await withdraw();
   const stranger = await openBrowser(site).visit(path);
-  expect([stranger.status, wordsOf(stranger.document.querySelector("h1"))]).toEqual([410, "Cette contribution a été retirée"]);
+  expect([stranger.status, wordsOf(stranger.document.querySelector("h1"))]).toEqual([
+    410,
+    "Cette contribution a été retirée",
+  ]);
   expect(stranger.document.querySelector('form[action$="/retablir"]')).toBeNull();
   expect((await openBrowser(site).visit("/questions")).text).not.toContain("que je regrette");
 });
@@ -131,7 +134,9 @@ test("an answer and a comment are edited, withdrawn and brought back by whoever 
   ] as const) {
     const page = await browser.visit(path);
     const link = page.document.querySelector(`main a[href^="/contributions/${subject}/"]`)?.getAttribute("href");
-    const edited = await browser.submit(await browser.visit(found(link, `link to edit a ${subject}`)), { fill: { body: better } });
+    const edited = await browser.submit(await browser.visit(found(link, `link to edit a ${subject}`)), {
+      fill: { body: better },
+    });
     expect(wordsOf(mainOf(edited))).toContain(better);
     const withdrawn = await browser.submit(edited, { to: new RegExp(`/contributions/${subject}/\\d+/retirer`) });
     expect(wordsOf(mainOf(withdrawn))).not.toContain(better);

@@ -52,7 +52,10 @@ test("a moderator confirms a member's answer, which stays its author's, and take
 
   const both = await asker.submit(await asker.visit(path), { to: /\/accepter$/ });
   expect(wordsOf(officialOf(both, "confirmed"))).toContain("Retenue par Iris");
-  const undone = await moderator.submit(await moderator.visit(path), { to: /\/confirmer$/, press: "Ne plus confirmer" });
+  const undone = await moderator.submit(await moderator.visit(path), {
+    to: /\/confirmer$/,
+    press: "Ne plus confirmer",
+  });
   expect(undone.document.querySelector("[data-official]")).toBeNull();
 });
 
@@ -86,7 +89,9 @@ test("a refusal without its reason comes back with the message and every word ty
   expect(form.querySelector("textarea")?.value).toBe(body);
   expect(form.querySelector<HTMLInputElement>("input[name=status]:checked")?.value).toBe("declined");
   expect(form.querySelector<HTMLInputElement>("input[name=nextNews]")?.value).toBe("2031-01-15");
-  expect(wordsOf(mainOf(await openBrowser(site).visit(idea)))).toContain("La banque n’a pas encore répondu à cette idée.");
+  expect(wordsOf(mainOf(await openBrowser(site).visit(idea)))).toContain(
+    "La banque n’a pas encore répondu à cette idée.",
+  );
 
   const declined = await moderator.submit(refused, { with: { intent: "decide" }, fill: { reason: "law" } });
   expect(noticeOf(declined)).toContain("La décision est publiée.");
@@ -110,10 +115,14 @@ test("every past status stays visible with its date, those who voted are told, a
   const page = await openBrowser(site).visit(idea);
   expect(wordsOf(officialOf(page, "decision"))).toContain("C’est en service ce matin.");
   const past = found(page.document.querySelector("#decisions"), "past decisions");
-  expect(wordsOf(past)).toMatch(/Prévue.*Camille.*C’est prévu pour l’automne\..*À l’étude.*Nous regardons cela de près\./);
+  expect(wordsOf(past)).toMatch(
+    /Prévue.*Camille.*C’est prévu pour l’automne\..*À l’étude.*Nous regardons cela de près\./,
+  );
   expect(past.querySelectorAll("time[datetime]")).toHaveLength(2);
   expect((await openBrowser(site).visit("/realise")).document.querySelector(`main a[href="${idea}"]`)).not.toBeNull();
-  expect(wordsOf(mainOf(await voter.visit("/moi/notifications"))).match(/La banque a pris une décision/g)).toHaveLength(3);
+  expect(wordsOf(mainOf(await voter.visit("/moi/notifications"))).match(/La banque a pris une décision/g)).toHaveLength(
+    3,
+  );
 
   const latest = /\/contributions\/decision\/(\d+)\/retirer/;
   const undone = await moderator.submit(await moderator.visit(idea), { to: latest });
@@ -131,5 +140,7 @@ test("a vote button, a form to decide or to confirm is not there for those who m
   expect((await reader.visit(idea)).document.querySelector("#decider")).toBeNull();
   const question = await ask(author, "Où trouver mon code client ?");
   await answer(reader, question, "En haut du relevé.");
-  expect((await reader.visit(question)).document.querySelector('form[action$="/confirmer"], form[action$="/accepter"]')).toBeNull();
+  expect(
+    (await reader.visit(question)).document.querySelector('form[action$="/confirmer"], form[action$="/accepter"]'),
+  ).toBeNull();
 });

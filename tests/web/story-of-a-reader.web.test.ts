@@ -18,9 +18,14 @@ test("the home page lets one ask at once, shows what the bank answered and ideas
   expect(wordsOf(home.document.querySelector("h1"))).toBe("La banque,et vous.");
   expect(home.document.querySelector("main article blockquote")).not.toBeNull();
   expect(home.document.querySelector('main form[action$="/vote"] button')?.getAttribute("aria-pressed")).toBe("false");
-  const asking = await browser.submit(home, { to: "/questions/nouvelle", fill: { title: "Comment changer de code ?" } });
+  const asking = await browser.submit(home, {
+    to: "/questions/nouvelle",
+    fill: { title: "Comment changer de code ?" },
+  });
   expect(asking.path).toBe("/questions/nouvelle?title=Comment+changer+de+code+%3F");
-  expect(found(asking.document.querySelector<HTMLInputElement>("input[name=title]"), "title").value).toBe("Comment changer de code ?");
+  expect(found(asking.document.querySelector<HTMLInputElement>("input[name=title]"), "title").value).toBe(
+    "Comment changer de code ?",
+  );
 });
 
 test.each([
@@ -89,9 +94,14 @@ test("sharing is plain links to the networks, to the mail programme, and to a pa
     "/partager/mastodon?",
   ])
     expect(links.filter((link) => link.startsWith(place)).length, place).toBeGreaterThan(1);
-  expect(page.document.querySelectorAll("script[src^=http], iframe, img[src^=http], link[rel=stylesheet][href^=http]")).toHaveLength(0);
+  expect(
+    page.document.querySelectorAll("script[src^=http], iframe, img[src^=http], link[rel=stylesheet][href^=http]"),
+  ).toHaveLength(0);
 
-  const mastodon = found(links.find((link) => link.startsWith("/partager/mastodon?")), "Mastodon link");
+  const mastodon = found(
+    links.find((link) => link.startsWith("/partager/mastodon?")),
+    "Mastodon link",
+  );
   const asking = await browser.visit(mastodon);
   const ready = await browser.submit(asking, { to: "/partager/mastodon", fill: { serveur: "https://Piaille.fr/" } });
   expect(ready.document.querySelector('main a[href^="https://piaille.fr/share?text="]')).not.toBeNull();

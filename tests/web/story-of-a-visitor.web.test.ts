@@ -16,7 +16,9 @@ async function freshIdea(title: string): Promise<string> {
 }
 
 function totalOf(page: Page): string {
-  return wordsOf(found(page.document.querySelector('main :is(form[action$="/vote"] button, .vote) b'), "number of votes"));
+  return wordsOf(
+    found(page.document.querySelector('main :is(form[action$="/vote"] button, .vote) b'), "number of votes"),
+  );
 }
 
 async function vote(browser: Browser, path: string): Promise<Page> {
@@ -64,7 +66,10 @@ test("the vote shows in lists too, and stays one when it is sent twice", async (
 });
 
 test("votes cast as a visitor become the member's on sign-in, once each, and the cookie goes", async () => {
-  const [idea, other] = [await freshIdea("Des plafonds que l’on comprend"), await freshIdea("Un relevé qui tient en une page")];
+  const [idea, other] = [
+    await freshIdea("Des plafonds que l’on comprend"),
+    await freshIdea("Un relevé qui tient en une page"),
+  ];
   const browser = openBrowser(site);
   await vote(browser, idea);
   await vote(browser, other);
@@ -119,7 +124,10 @@ test("a visitor asks with an address: there at once, then theirs by the link tha
   expect(asked.document.querySelector('main a[href$="/modifier"]')).toBeNull();
 
   const mails = await browser.visit("/demonstration/courrier");
-  const mail = found([...mails.document.querySelectorAll("main article, main li")].find((one) => wordsOf(one).includes(email)), "mail");
+  const mail = found(
+    [...mails.document.querySelectorAll("main article, main li")].find((one) => wordsOf(one).includes(email)),
+    "mail",
+  );
   const link = found(mail.querySelector<HTMLAnchorElement>('a[href*="/lien/"]')?.getAttribute("href"), "link");
   const claiming = await browser.visit(link.replace(/^https?:\/\/[^/]+/, ""));
   expect(browser.cookies.size).toBe(0);
@@ -135,7 +143,12 @@ test("a visitor asks with an address: there at once, then theirs by the link tha
 
 test("a visitor previews without publishing, and finds every word again", async () => {
   const browser = openBrowser(site);
-  const fill = { title: "Un aperçu avant de publier ?", body: "- un\n- deux", theme: "appli", email: "apercu@web.example" };
+  const fill = {
+    title: "Un aperçu avant de publier ?",
+    body: "- un\n- deux",
+    theme: "appli",
+    email: "apercu@web.example",
+  };
   const page = await browser.submit(await browser.visit("/questions/nouvelle"), { fill, press: "Voir l’aperçu" });
   expect(page.status).toBe(200);
   expect(page.document.querySelectorAll(".prose li")).toHaveLength(2);

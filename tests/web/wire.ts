@@ -25,16 +25,19 @@ export function ask(url: string, { method = "GET", headers = {}, body }: WireReq
   // A server that refuses a large body closes the connection: nobody else may be about to use it.
   const connection = { agent: Buffer.byteLength(body ?? "") > 100_000 ? false : agent };
   return new Promise((resolve, reject) => {
-    const sent = open({ ...connection, hostname, port, path: path || "/", method, headers: { ...length, ...headers } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-      answer.on("error", reject);
-      answer.on("end", () => {
-        const { statusCode = 0, headers: answered } = answer;
-        const text = Buffer.concat(chunks).toString();
-        resolve({ status: statusCode, headers: answered, cookies: answered["set-cookie"] ?? [], text });
-      });
-    });
+    const sent = open(
+      { ...connection, hostname, port, path: path || "/", method, headers: { ...length, ...headers } },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("error", reject);
+        answer.on("end", () => {
+          const { statusCode = 0, headers: answered } = answer;
+          const text = Buffer.concat(chunks).toString();
+          resolve({ status: statusCode, headers: answered, cookies: answered["set-cookie"] ?? [], text });
+        });
+      },
+    );
     sent.on("error", reject);
     sent.end(body);
   });

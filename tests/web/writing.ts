@@ -11,7 +11,12 @@ export async function propose(browser: Browser, title: string): Promise<string> 
   return published(await browser.submit(await browser.visit("/idees/nouvelle"), { fill }));
 }
 
-export async function answer(browser: Browser, path: string, body: string, more: Record<string, string> = {}): Promise<Page> {
+export async function answer(
+  browser: Browser,
+  path: string,
+  body: string,
+  more: Record<string, string> = {},
+): Promise<Page> {
   return browser.submit(await browser.visit(path), { with: { intent: "answer" }, fill: { body, ...more } });
 }
 

@@ -5,7 +5,14 @@
 export type Role = "visitor" | "guest" | "member" | "moderator" | "adviser" | "admin";
 export type Grant = "yes" | "own";
 
-const EVERYONE = { visitor: "yes", guest: "yes", member: "yes", moderator: "yes", adviser: "yes", admin: "yes" } as const;
+const EVERYONE = {
+  visitor: "yes",
+  guest: "yes",
+  member: "yes",
+  moderator: "yes",
+  adviser: "yes",
+  admin: "yes",
+} as const;
 const MEMBERS = { member: "yes", moderator: "yes", adviser: "yes", admin: "yes" } as const;
 const AUTHORS = { member: "own", moderator: "own", adviser: "own", admin: "own" } as const;
 const TEAM = { moderator: "yes", adviser: "yes", admin: "yes" } as const;

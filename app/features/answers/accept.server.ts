@@ -11,7 +11,9 @@ export interface Mark {
   at: Date;
 }
 
-export type MarkOutcome = { marked: true; threadId: number } | { marked: false; refusal: "not-found" | "not-allowed" | "written-officially" };
+export type MarkOutcome =
+  | { marked: true; threadId: number }
+  | { marked: false; refusal: "not-found" | "not-allowed" | "written-officially" };
 
 /** The asker says which answer solved it, or takes that back. It is not the same as official: both can stand. */
 export async function acceptAnswer(store: Store, { answerId, actor, yes, at }: Mark): Promise<MarkOutcome> {
@@ -33,7 +35,13 @@ export async function acceptAnswer(store: Store, { answerId, actor, yes, at }: M
         .where(eq(threads.id, thread.id));
       await recountThread(tx, store, thread.id);
       if (yes)
-        await tell(tx, store, [answer.authorId], { kind: "accepted-answer", threadId: thread.id, answerId, actorId: actor.id, at });
+        await tell(tx, store, [answer.authorId], {
+          kind: "accepted-answer",
+          threadId: thread.id,
+          answerId,
+          actorId: actor.id,
+          at,
+        });
       return { marked: true, threadId: thread.id };
     },
     { guard },
@@ -54,6 +62,9 @@ export async function findAnswer(tx: Writer, store: Store, answerId: number) {
 /** What decides with this answer: its thread's row holds the counters. */
 export async function guardOf(store: Store, answerId: number): Promise<Subject[]> {
   const { answers } = store.tables;
-  const [answer] = await store.read.select({ threadId: answers.threadId }).from(answers).where(eq(answers.id, answerId));
+  const [answer] = await store.read
+    .select({ threadId: answers.threadId })
+    .from(answers)
+    .where(eq(answers.id, answerId));
   return answer ? [`thread:${answer.threadId}`] : [];
 }

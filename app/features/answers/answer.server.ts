@@ -17,7 +17,9 @@ export interface NewAnswer {
   at: Date;
 }
 
-export type AnswerOutcome = { answered: true; id: number; official: boolean } | { answered: false; refusal: "not-found" };
+export type AnswerOutcome =
+  | { answered: true; id: number; official: boolean }
+  | { answered: false; refusal: "not-found" };
 
 /** Answers a question, in one's own name or in the bank's; the asker and those who follow are told. */
 export function answerQuestion(store: Store, answer: NewAnswer): Promise<AnswerOutcome> {
@@ -43,7 +45,12 @@ export function answerQuestion(store: Store, answer: NewAnswer): Promise<AnswerO
       const followers = await followersOf(tx, store, "thread", thread.id);
       const others = official ? followers.filter((follower) => follower !== thread.authorId) : followers;
       await tell(tx, store, others, { ...news, kind: official ? "official-answer" : "new-answer" });
-      await followByDefault(tx, store, { memberId: answer.author.id, subject: "thread", subjectId: thread.id, at: answer.at });
+      await followByDefault(tx, store, {
+        memberId: answer.author.id,
+        subject: "thread",
+        subjectId: thread.id,
+        at: answer.at,
+      });
       return { answered: true, id, official };
     },
     { guard: [`thread:${answer.threadId}`] },

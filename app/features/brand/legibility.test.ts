@@ -28,8 +28,10 @@ describe("mixing", () => {
   });
 
   it("mixes as a browser does", () => {
-    // Read from Chromium: color-mix(in oklab, black 50%, white).
+    // Read from Chromium: color-mix(in oklab, black 50%, white) and its like.
     expect(mix("#000000", 0.5, "#ffffff")).toBe("#636363");
+    expect(mix("#992919", 0.07, "#ffffff")).toBe("#f9f0ee");
+    expect(mix("#e60028", 0.3, "#00ff00")).toBe("#a3c91d");
   });
 });
 

@@ -33,7 +33,9 @@ export function commentOn(store: Store, comment: NewComment): Promise<CommentOut
           : await tx
               .select({ id: answers.authorId })
               .from(answers)
-              .where(and(eq(answers.id, comment.answerId), eq(answers.threadId, thread.id), isNull(answers.withdrawnAt)));
+              .where(
+                and(eq(answers.id, comment.answerId), eq(answers.threadId, thread.id), isNull(answers.withdrawnAt)),
+              );
       if (comment.answerId !== null && answerAuthors.length === 0) return { commented: false, refusal: "not-found" };
       const before = await alreadySaid(tx, store, comment);
       if (before) return { commented: true, id: before.id };

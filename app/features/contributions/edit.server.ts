@@ -93,7 +93,11 @@ async function replaceText(
       .where(eq(threads.id, found.id));
     return { ...found.thread, slug };
   }
-  if (subject === "answer") await tx.update(answers).set({ ...text, excerpt }).where(eq(answers.id, found.id));
+  if (subject === "answer")
+    await tx
+      .update(answers)
+      .set({ ...text, excerpt })
+      .where(eq(answers.id, found.id));
   if (subject === "comment") await tx.update(comments).set(text).where(eq(comments.id, found.id));
   if (subject === "decision") await tx.update(decisions).set(text).where(eq(decisions.id, found.id));
   await tx.update(threads).set(newer).where(eq(threads.id, found.thread.id));

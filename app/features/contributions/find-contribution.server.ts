@@ -24,7 +24,9 @@ export async function findContribution(
 ): Promise<Contribution | null> {
   if (SUBJECTS[name] === "thread") return findThread(reader, store, name === "question" ? "question" : "idea", id);
   const { threads, answers, comments, decisions } = store.tables;
-  const table = { reponse: answers, commentaire: comments, decision: decisions, question: answers, idee: answers }[name];
+  const table = { reponse: answers, commentaire: comments, decision: decisions, question: answers, idee: answers }[
+    name
+  ];
   const [found] = await reader
     .select({
       id: table.id,
@@ -42,7 +44,12 @@ export async function findContribution(
   return { ...rest, official, withdrawn: withdrawnAt !== null, title: null, themeSlug: null };
 }
 
-async function findThread(reader: Reader, store: Store, kind: "question" | "idea", id: number): Promise<Contribution | null> {
+async function findThread(
+  reader: Reader,
+  store: Store,
+  kind: "question" | "idea",
+  id: number,
+): Promise<Contribution | null> {
   const { threads, themes } = store.tables;
   const [found] = await reader
     .select({ thread: threads, themeSlug: themes.slug })

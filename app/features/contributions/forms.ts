@@ -5,8 +5,18 @@ import { AskForm, ProposeForm } from "#app/features/threads/forms.ts";
 import { DECLINE_REASONS, IDEA_STATUSES } from "#db/schema/threads.ts";
 
 const answerBody = text({ ...ANSWER, missing: "body-missing", tooShort: "answer-too-short", tooLong: "body-too-long" });
-const commentBody = text({ ...COMMENT, missing: "comment-missing", tooShort: "comment-too-short", tooLong: "comment-too-long" });
-const decisionBody = text({ ...DECISION, missing: "body-missing", tooShort: "decision-too-short", tooLong: "decision-too-long" });
+const commentBody = text({
+  ...COMMENT,
+  missing: "comment-missing",
+  tooShort: "comment-too-short",
+  tooLong: "comment-too-long",
+});
+const decisionBody = text({
+  ...DECISION,
+  missing: "body-missing",
+  tooShort: "decision-too-short",
+  tooLong: "decision-too-long",
+});
 
 export const AnswerForm = z.object({ body: answerBody, voice: z.enum(["bank", "self"]).default("bank") });
 

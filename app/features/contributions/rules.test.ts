@@ -24,7 +24,10 @@ test.each(["edit", "withdraw"] as const)("whoever wrote something may %s it, and
 });
 
 test.each(["edit", "withdraw"] as const)("what the bank said, anyone of its team may %s", (change) => {
-  for (const asked of [{ subject: "answer", official: true }, { subject: "decision", official: true }] as const) {
+  for (const asked of [
+    { subject: "answer", official: true },
+    { subject: "decision", official: true },
+  ] as const) {
     expect(whoMay(change, asked, false), asked.subject).toEqual(TEAM);
     expect(whoMay(change, asked, true), asked.subject).toEqual(TEAM);
   }

@@ -29,7 +29,8 @@ export async function withdrawContribution(store: Store, withdrawal: Withdrawal)
     async (tx) => {
       const found = await findContribution(tx, store, name, id);
       const subject = SUBJECTS[name];
-      if (!found || (subject !== "thread" && found.thread.state !== "live")) return { done: false, refusal: "not-found" };
+      if (!found || (subject !== "thread" && found.thread.state !== "live"))
+        return { done: false, refusal: "not-found" };
       const asked = { subject, authorId: found.authorId, official: found.official };
       if (!mayChange({ memberId: actor.id, role: actor.role }, asked, "withdraw", may))
         return { done: false, refusal: "not-allowed" };

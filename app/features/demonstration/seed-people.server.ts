@@ -31,7 +31,7 @@ export async function seedPeople(
   const arrivals = people.map((person) => ({ ...person, joinedAt: momentOf(person.joined, now) }));
   for (const { key, name, role, joinedAt } of arrivals.sort((one, other) => +one.joinedAt - +other.joinedAt)) {
     const email = DEMONSTRATION_ACCOUNTS.find((account) => account.key === key)?.email;
-    const account = email && { email, passwordHash, demonstration: true };
+    const account = email && { email, emailProvedAt: joinedAt, passwordHash, demonstration: true };
     const handle = await freeHandle(tx, store, name);
     const id = await aMember(tx, store, { handle, name, role, joinedAt, ...account });
     inhabitants.set(key, { id, joinedAt, votes: !speaksForTheBank(role) });

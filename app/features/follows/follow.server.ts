@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Store, Writer } from "#db/store.ts";
 
 export interface Follow {
@@ -20,9 +20,19 @@ export async function followByDefault(tx: Writer, store: Store, { at, ...follow 
 export function setFollow(store: Store, { at, yes, ...follow }: Follow & { yes: boolean }): Promise<boolean> {
   const { follows, themes, threads } = store.tables;
   return store.write(async (tx) => {
-    const table = follow.subject === "thread" ? threads : themes;
-    const there = await tx.select({ id: table.id }).from(table).where(eq(table.id, follow.subjectId));
-    if (there.length === 0) return false;
+    const { subjectId } = follow;
+    const standing =
+      follow.subject === "thread"
+        ? await tx
+            .select({ id: threads.id })
+            .from(threads)
+            .where(and(eq(threads.id, subjectId), eq(threads.state, "live")))
+        : await tx
+            .select({ id: themes.id })
+            .from(themes)
+            .where(and(eq(themes.id, subjectId), isNull(themes.mergedIntoId)));
+    // Whoever stops may do so even where the thing is gone.
+    if (yes && standing.length === 0) return false;
     await tx
       .insert(follows)
       .values({ ...follow, stopped: !yes, createdAt: at })
@@ -31,7 +41,10 @@ export function setFollow(store: Store, { at, yes, ...follow }: Follow & { yes: 
   });
 }
 
-export async function isFollowing(store: Store, { memberId, subject, subjectId }: Omit<Follow, "at">): Promise<boolean> {
+export async function isFollowing(
+  store: Store,
+  { memberId, subject, subjectId }: Omit<Follow, "at">,
+): Promise<boolean> {
   const { follows } = store.tables;
   const rows = await store.read
     .select({ stopped: follows.stopped })

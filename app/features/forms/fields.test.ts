@@ -84,12 +84,17 @@ test("an address is kept in lower case, without spaces around it", () => {
   expect(read(email, "  Lea@Demo.Example ")).toBe("kept: lea@demo.example");
 });
 
-test.each(["lea", "lea@", "@demo.example", "lea@demo", "lea @demo.example", "lea@demo.example\nBcc: x@y.example", "a\0@b.example"])(
-  "%j is no address",
-  (typed) => {
-    expect(read(email, typed)).toContain("email-invalid");
-  },
-);
+test.each([
+  "lea",
+  "lea@",
+  "@demo.example",
+  "lea@demo",
+  "lea @demo.example",
+  "lea@demo.example\nBcc: x@y.example",
+  "a\0@b.example",
+])("%j is no address", (typed) => {
+  expect(read(email, typed)).toContain("email-invalid");
+});
 
 test("an address longer than mail allows is refused", () => {
   expect(read(email, `${"a".repeat(250)}@demo.example`)).toContain("email-invalid");

@@ -57,12 +57,21 @@ async function listFollows(store: Store, memberId: number, lang: Language): Prom
       title: lang === "en" ? theme.nameEn : theme.name,
       path: `/themes/${theme.slug}`,
     })),
-    ...ofThreads.map(({ thread }) => ({ subject: "thread" as const, id: thread.id, title: thread.title, path: threadPath(thread) })),
+    ...ofThreads.map(({ thread }) => ({
+      subject: "thread" as const,
+      id: thread.id,
+      title: thread.title,
+      path: threadPath(thread),
+    })),
   ];
 }
 
 /** The name that others read; the address of one's page stays. */
-export function rename(store: Store, memberId: number, { name, lang }: { name: string; lang: Language }): Promise<void> {
+export function rename(
+  store: Store,
+  memberId: number,
+  { name, lang }: { name: string; lang: Language },
+): Promise<void> {
   const { members } = store.tables;
   return store.write(async (tx) => {
     await tx.update(members).set({ name, lang }).where(eq(members.id, memberId));

@@ -24,7 +24,9 @@ export async function createStaff(store: Store, { email, name, role, at }: NewSt
       const [taken] = await tx.select({ id: members.id }).from(members).where(eq(members.email, email));
       if (taken) return { created: false, refusal: "email-taken" };
       const handle = await freeHandle(tx, store, name);
-      await tx.insert(members).values({ handle, name, email, passwordHash, role, lang: "fr", joinedAt: at });
+      await tx
+        .insert(members)
+        .values({ handle, name, email, emailProvedAt: at, passwordHash, role, lang: "fr", joinedAt: at });
       return { created: true, password };
     },
     { guard: [`email:${email}`, HANDLES] },

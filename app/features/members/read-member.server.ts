@@ -44,7 +44,9 @@ export async function readMember(
   const view = { person: toPerson(member), joinedAt: member.joinedAt, counts, useful, tab };
   if (tab === "reponses") {
     const answers = await listAnswers(store, member.id, after);
-    return answers ? { found: true, view: { ...view, threads: null, answers } } : { found: false, refusal: "bad-cursor" };
+    return answers
+      ? { found: true, view: { ...view, threads: null, answers } }
+      : { found: false, refusal: "bad-cursor" };
   }
   const kind = tab === "questions" ? "question" : "idea";
   const outcome = await listThreads(store, { kind, sort: "recentes", authorId: member.id, after }, looking);

@@ -8,7 +8,7 @@ export type ClaimOutcome =
   | { claimed: false; refusal: "already-claimed" };
 
 /** Someone followed the link sent to the address they gave: the address is theirs, and so is the question. */
-export async function claimGuest(store: Store, guestId: number): Promise<ClaimOutcome> {
+export async function claimGuest(store: Store, guestId: number, at: Date): Promise<ClaimOutcome> {
   const { members } = store.tables;
   const guard = await guardOf(store, guestId);
   return store.write(
@@ -22,11 +22,12 @@ export async function claimGuest(store: Store, guestId: number): Promise<ClaimOu
       const [account] = await tx.select().from(members).where(eq(members.email, guest.unprovedEmail));
       if (account) {
         await giveTo(tx, store, guestId, account.id);
+        if (account.emailProvedAt === null) await giveBackToOwner(tx, store, account.id, at);
         return { claimed: true, memberId: account.id, path };
       }
       await tx
         .update(members)
-        .set({ role: "member", email: guest.unprovedEmail, unprovedEmail: null })
+        .set({ role: "member", email: guest.unprovedEmail, unprovedEmail: null, emailProvedAt: at })
         .where(eq(members.id, guestId));
       return { claimed: true, memberId: guestId, path };
     },
@@ -34,10 +35,20 @@ export async function claimGuest(store: Store, guestId: number): Promise<ClaimOu
   );
 }
 
+/** Someone opened the account with an address that was not theirs to give: their password and their sessions end here. */
+async function giveBackToOwner(tx: Writer, store: Store, accountId: number, at: Date): Promise<void> {
+  const { members, sessions } = store.tables;
+  await tx.update(members).set({ emailProvedAt: at, passwordHash: null }).where(eq(members.id, accountId));
+  await tx.delete(sessions).where(eq(sessions.memberId, accountId));
+}
+
 /** The address, which someone may be signing up with, and the question, whose votes are counted. Neither ever changes. */
 async function guardOf(store: Store, guestId: number): Promise<Subject[]> {
   const { members, threads } = store.tables;
-  const [guest] = await store.read.select({ email: members.unprovedEmail }).from(members).where(eq(members.id, guestId));
+  const [guest] = await store.read
+    .select({ email: members.unprovedEmail })
+    .from(members)
+    .where(eq(members.id, guestId));
   const asked = await store.read.select({ id: threads.id }).from(threads).where(eq(threads.authorId, guestId));
   const address: Subject[] = guest?.email ? [`email:${guest.email}`] : [];
   return [`member:${guestId}`, ...address, ...asked.map(({ id }): Subject => `thread:${id}`)];
@@ -52,9 +63,17 @@ async function pathOfTheirs(tx: Writer, store: Store, memberId: number): Promise
 /** What the guest wrote and follows goes to the account that has the address; the guest is no more. */
 async function giveTo(tx: Writer, store: Store, guestId: number, accountId: number): Promise<void> {
   const { members, threads, follows, outbox, threadVotes } = store.tables;
-  const asked = await tx.update(threads).set({ authorId: accountId }).where(eq(threads.authorId, guestId)).returning({ id: threads.id });
+  const asked = await tx
+    .update(threads)
+    .set({ authorId: accountId })
+    .where(eq(threads.authorId, guestId))
+    .returning({ id: threads.id });
   const followed = await tx.delete(follows).where(eq(follows.memberId, guestId)).returning();
-  for (const follow of followed) await tx.insert(follows).values({ ...follow, memberId: accountId }).onConflictDoNothing();
+  for (const follow of followed)
+    await tx
+      .insert(follows)
+      .values({ ...follow, memberId: accountId })
+      .onConflictDoNothing();
   await tx.update(outbox).set({ recipientId: accountId }).where(eq(outbox.recipientId, guestId));
   await tx.update(outbox).set({ actorId: accountId }).where(eq(outbox.actorId, guestId));
   for (const { id } of asked) await dropOwnVote(tx, store, id, accountId);

@@ -2,7 +2,12 @@ import { z } from "zod";
 import { email, line } from "#app/features/forms/fields.ts";
 import { DISPLAY_NAME, PASSWORD } from "#app/features/threads/limits.ts";
 
-export const displayName = line({ ...DISPLAY_NAME, missing: "missing", tooShort: "name-too-short", tooLong: "name-too-long" });
+export const displayName = line({
+  ...DISPLAY_NAME,
+  missing: "missing",
+  tooShort: "name-too-short",
+  tooLong: "name-too-long",
+});
 
 /** As typed: spaces and accents are part of it. */
 export const newPassword = z

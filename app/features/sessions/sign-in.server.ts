@@ -16,7 +16,11 @@ export type SignInOutcome =
   | { known: false; refusal: "too-many-tries"; retryAfter: number };
 
 /** Whether this address and password open an account. The same words, status and time whether or not there is one. */
-export async function checkSignIn(store: Store, limits: Limits, { email, password, network }: SignInTry): Promise<SignInOutcome> {
+export async function checkSignIn(
+  store: Store,
+  limits: Limits,
+  { email, password, network }: SignInTry,
+): Promise<SignInOutcome> {
   const account = sha256(email);
   // Counted before the password is looked at, which takes time: a hundred tries at once would all be let through.
   const wait = (await limits.count("sign-in-account", account)) ?? (await limits.count("sign-in-network", network));

@@ -10,7 +10,7 @@ export function BrandMark() {
     <Link
       to="/"
       aria-label={t("nav.homeOf", { brand: brand.name })}
-      className="inline-flex min-h-11 shrink-0 items-center font-serif text-[1.4375rem] leading-none font-bold tracking-tight whitespace-nowrap hover:no-underline"
+      className="inline-flex min-h-11 items-center font-serif text-[1.4375rem] leading-none font-bold tracking-tight hover:no-underline lg:shrink-0 lg:whitespace-nowrap"
     >
       {brand.logo ? (
         <img src={brand.logo} alt="" height="32" className="h-8 w-auto max-w-40 object-contain" />

@@ -31,13 +31,13 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <div data-furniture className="ms-auto flex min-w-0 items-center gap-1 lg:gap-2">
+        <div data-furniture className="ms-auto flex items-center gap-1 lg:min-w-0 lg:gap-2">
           <SearchForm />
           <Link to="/recherche" aria-label={t("search.open")} className="button lg:hidden" data-tone="quiet">
             <Icon name="search" size={22} />
           </Link>
           {viewer ? <AccountMenu viewer={viewer} /> : <SignInLink />}
-          <ButtonLink to="/questions/nouvelle" tone="main" className="max-lg:hidden xl:shrink-0 xl:whitespace-nowrap">
+          <ButtonLink to="/questions/nouvelle" tone="main" className="max-lg:hidden">
             {t("nav.ask")}
           </ButtonLink>
         </div>
@@ -52,7 +52,7 @@ function SearchForm() {
   const [params] = useSearchParams();
   const words = pathname === "/recherche" ? (params.get("q") ?? "") : "";
   return (
-    <Form role="search" action="/recherche" className="relative hidden min-w-36 basis-52 lg:block">
+    <Form role="search" action="/recherche" className="relative hidden min-w-36 shrink-99 basis-52 lg:block">
       <input
         key={words}
         type="search"

@@ -29,7 +29,8 @@ export async function readHistory(store: Store, threadId: number): Promise<Histo
   const became = new Map<string, string>([[`thread ${threadId}`, thread?.body ?? ""]]);
   for (const { answer } of answers) became.set(`answer ${answer.id}`, answer.body);
   for (const { comment } of comments)
-    if (comment.answerId === null || became.has(`answer ${comment.answerId}`)) became.set(`comment ${comment.id}`, comment.body);
+    if (comment.answerId === null || became.has(`answer ${comment.answerId}`))
+      became.set(`comment ${comment.id}`, comment.body);
   for (const { decision } of decisions) became.set(`decision ${decision.id}`, decision.body);
   return rows.reverse().flatMap(({ revision, editor }) => {
     const key = `${revision.subject} ${revision.subjectId}`;

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { aMonthBefore, mostHelpful } from "#app/features/members/most-active.server.ts";
+import { isClosed } from "#app/features/votes/rules.ts";
 import type { Store } from "#db/store.ts";
 import type { IdeaCard, QuestionCard, ThreadCard } from "./cards.ts";
 import { type ListRequest, listThreads } from "./list.server.ts";
@@ -9,7 +10,7 @@ import { cardRows, type Looking, toCards } from "./select-cards.server.ts";
 export async function readHome(store: Store, now: Date, looking: Looking) {
   const [answered, ideas, shipped, helpers, recent] = await Promise.all([
     latestAnswered(store, looking),
-    first(store, { kind: "idea", sort: "populaires", size: 8 }, looking),
+    first(store, { kind: "idea", sort: "populaires", size: 20 }, looking),
     listShipped(store, looking, 3),
     mostHelpful(store, aMonthBefore(now), 5),
     first(store, { kind: "question", sort: "sans-reponse", size: 3 }, looking),
@@ -17,7 +18,10 @@ export async function readHome(store: Store, now: Date, looking: Looking) {
   return {
     answered,
     // Closed ideas take no more votes: they have their own place.
-    ideas: ideas.filter(isIdea).filter((idea) => idea.votes.refusal !== "closed").slice(0, 4),
+    ideas: ideas
+      .filter(isIdea)
+      .filter((idea) => !isClosed(idea.status))
+      .slice(0, 4),
     shipped,
     helpers: helpers.map(({ person, useful }) => ({ person, useful })),
     recent: recent.filter(isQuestion),

@@ -20,11 +20,23 @@ export async function readShipped(store: Store, looking: Looking): Promise<Shipp
   const rows = await store.read
     .select()
     .from(decisions)
-    .where(and(inArray(decisions.threadId, ideas.map((idea) => idea.id)), isNull(decisions.withdrawnAt)))
+    .where(
+      and(
+        inArray(
+          decisions.threadId,
+          ideas.map((idea) => idea.id),
+        ),
+        isNull(decisions.withdrawnAt),
+      ),
+    )
     .orderBy(desc(decisions.createdAt), desc(decisions.id));
   return ideas.map((idea) => {
     const told = rows.filter((row) => row.threadId === idea.id);
     const stages = told.map(({ status, createdAt }) => ({ status, at: createdAt })).reverse();
-    return { idea, html: told[0]?.bodyHtml ?? "", stages: [{ status: "submitted" as const, at: idea.createdAt }, ...stages] };
+    return {
+      idea,
+      html: told[0]?.bodyHtml ?? "",
+      stages: [{ status: "submitted" as const, at: idea.createdAt }, ...stages],
+    };
   });
 }

@@ -28,7 +28,11 @@ export async function readQuestion(store: Store, request: Request): Promise<Thre
   if (!start.found) return start;
   const { row, replies, shared, card } = start;
   const { actor } = request;
-  const judgements = await selectJudgements(store, actor.memberId, replies.answers.map(({ answer }) => answer.id));
+  const judgements = await selectJudgements(
+    store,
+    actor.memberId,
+    replies.answers.map(({ answer }) => answer.id),
+  );
   const setting = { actor, thread: row, judgements, comments: replies.comments };
   const answers = replies.answers.map((answer) => viewAnswer(answer, setting));
   const official = answers.filter((answer) => answer.official !== null);
@@ -74,7 +78,9 @@ async function startReading<Kind extends ThreadKind>(store: Store, request: Requ
     return { found: false, refusal: "withdrawn", own: actor.memberId === row.authorId } as const;
 
   const [cards, replies, related, following, revised] = await Promise.all([
-    cardRows(store).where(eq(threads.id, id)).then((rows) => toCards(store, rows, request)),
+    cardRows(store)
+      .where(eq(threads.id, id))
+      .then((rows) => toCards(store, rows, request)),
     selectReplies(store, id),
     relatedThreads(store, row, request),
     follows(store, actor.memberId, id),

@@ -31,7 +31,10 @@ export async function recountThread(tx: Writer, store: Store, threadId: number):
       officialAnswerId: official?.id ?? null,
       officialAt: official?.officialAt ?? null,
       acceptedAnswerId: live.some((answer) => answer.id === thread.acceptedAnswerId) ? thread.acceptedAnswerId : null,
-      ...(thread.kind === "idea" && { status: decision?.status ?? "submitted", decidedAt: decision?.createdAt ?? null }),
+      ...(thread.kind === "idea" && {
+        status: decision?.status ?? "submitted",
+        decidedAt: decision?.createdAt ?? null,
+      }),
       version: sql`${threads.version} + 1`,
     })
     .where(eq(threads.id, threadId));

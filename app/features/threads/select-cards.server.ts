@@ -68,11 +68,19 @@ export type CardRow = Awaited<ReturnType<typeof cardRows>>[number];
 
 /** Rows to cards, with "have I voted?" asked once for the whole list. */
 export async function toCards(store: Store, rows: CardRow[], { actor, lang }: Looking): Promise<ThreadCard[]> {
-  const voted = await votedAmong(store, rows.map((row) => row.thread.id), actor);
+  const voted = await votedAmong(
+    store,
+    rows.map((row) => row.thread.id),
+    actor,
+  );
   return rows.map((row) => toCard(row, voted.has(row.thread.id), { actor, lang }));
 }
 
-function toCard({ thread, theme, author, official, spokesperson }: CardRow, mine: boolean, { actor, lang }: Looking): ThreadCard {
+function toCard(
+  { thread, theme, author, official, spokesperson }: CardRow,
+  mine: boolean,
+  { actor, lang }: Looking,
+): ThreadCard {
   const allowed = may(actor.role, thread.kind === "idea" ? "idea.vote" : "question.vote");
   const card = {
     id: thread.id,

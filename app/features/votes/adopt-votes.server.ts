@@ -1,11 +1,15 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Store, Subject, Writer } from "#db/store.ts";
+import { followByDefault } from "#app/features/follows/follow.server.ts";
 import { ranked } from "./vote.server.ts";
 
 /** On sign-in, a visitor's votes become the member's: once each, and never on the member's own ideas. */
 export async function adoptVisitorVotes(store: Store, { visitor, memberId }: { visitor: string; memberId: number }) {
   const { threadVotes } = store.tables;
-  const cast = await store.read.select().from(threadVotes).where(eq(threadVotes.voter, `v${visitor}`));
+  const cast = await store.read
+    .select()
+    .from(threadVotes)
+    .where(eq(threadVotes.voter, `v${visitor}`));
   if (cast.length === 0) return;
   const guard = cast.map(({ threadId }): Subject => `thread:${threadId}`);
   await store.write(
@@ -14,7 +18,15 @@ export async function adoptVisitorVotes(store: Store, { visitor, memberId }: { v
       const votes = await tx
         .select()
         .from(threadVotes)
-        .where(and(eq(threadVotes.voter, `v${visitor}`), inArray(threadVotes.threadId, cast.map((vote) => vote.threadId))));
+        .where(
+          and(
+            eq(threadVotes.voter, `v${visitor}`),
+            inArray(
+              threadVotes.threadId,
+              cast.map((vote) => vote.threadId),
+            ),
+          ),
+        );
       for (const { threadId } of votes) await adoptOne(tx, store, { threadId, visitor, memberId });
     },
     { guard },
@@ -41,10 +53,15 @@ async function adoptOne(
           .values({ threadId, voter: `m${memberId}`, createdAt: taken.createdAt })
           .onConflictDoNothing()
           .returning();
+  if (added.length === 1)
+    await followByDefault(tx, store, { memberId, subject: "thread", subjectId: threadId, at: taken.createdAt });
   const counts = {
     importedVotes: thread.importedVotes,
     memberVotes: thread.memberVotes + added.length,
     visitorVotes: thread.visitorVotes - 1,
   };
-  await tx.update(threads).set(ranked(store, counts, thread.createdAt)).where(eq(threads.id, threadId));
+  await tx
+    .update(threads)
+    .set(ranked(store, counts, thread.createdAt))
+    .where(eq(threads.id, threadId));
 }

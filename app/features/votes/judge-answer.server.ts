@@ -32,7 +32,8 @@ export function judgeAnswer(store: Store, { answerId, actor, vote, at }: AnswerV
       const mine = { answerId, memberId: actor.memberId };
       const own = and(eq(answerVotes.answerId, answerId), eq(answerVotes.memberId, actor.memberId));
       const [before] = await tx.delete(answerVotes).where(own).returning();
-      if (vote !== "withdraw") await tx.insert(answerVotes).values({ ...mine, useful: vote === "useful", createdAt: at });
+      if (vote !== "withdraw")
+        await tx.insert(answerVotes).values({ ...mine, useful: vote === "useful", createdAt: at });
 
       const counts = {
         importedVotes: answer.importedVotes,

@@ -41,7 +41,11 @@ export function voteOnThread(store: Store, { threadId, kind, actor, vote, at }: 
         memberVotes: thread.memberVotes + (actor.memberId === null ? 0 : change),
         visitorVotes: thread.visitorVotes + (actor.memberId === null ? change : 0),
       };
-      if (change !== 0) await tx.update(threads).set(ranked(store, counts, thread.createdAt)).where(eq(threads.id, threadId));
+      if (change !== 0)
+        await tx
+          .update(threads)
+          .set(ranked(store, counts, thread.createdAt))
+          .where(eq(threads.id, threadId));
       if (change === 1 && kind === "idea" && actor.memberId !== null)
         await followByDefault(tx, store, { memberId: actor.memberId, subject: "thread", subjectId: threadId, at });
       return { voted: true, total: totalVotes(counts), visitors: counts.visitorVotes, mine: vote === "cast" };

@@ -25,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await readForm(request, { viewer: null, env: context.env });
   const token = readClaimToken(params["token"] ?? "", context.env, context.now());
   if (!token.valid) throw new Response(null, { status: token.refusal === "forged" ? 404 : 410 });
-  const outcome = await claimGuest(context.store, token.guestId);
+  const outcome = await claimGuest(context.store, token.guestId, context.now());
   // Used already: the account it made has its own ways in.
   if (!outcome.claimed) throw new Response(null, { status: 410 });
   return done(outcome.path, "claimed", await openSession(context, outcome.memberId));

@@ -17,7 +17,8 @@ export const meta = headMeta;
 export function loader({ request, context }: LoaderFunctionArgs) {
   const next = localPath(new URL(request.url).searchParams.get("next"));
   if (context.viewer && !context.formSent) throw redirect(next);
-  const accounts = context.env.mode === "demonstration" ? DEMONSTRATION_ACCOUNTS.map(({ email, role }) => ({ email, role })) : [];
+  const accounts =
+    context.env.mode === "demonstration" ? DEMONSTRATION_ACCOUNTS.map(({ email, role }) => ({ email, role })) : [];
   const head = headOf(context, { title: i18nOf(context.lang).t("account:signIn.title"), path: "/connexion" });
   return { next, accounts, head };
 }

@@ -30,7 +30,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   ]);
   if (!questions.listed || !ideas.listed) throw notFound();
   const head = headOf(context, { title: theme.name, description: theme.description, path: `/themes/${theme.slug}` });
-  return { theme, questions: questions.page, ideas: ideas.page, following, mayFollow: may(actor.role, "thread.follow"), head };
+  return {
+    theme,
+    questions: questions.page,
+    ideas: ideas.page,
+    following,
+    mayFollow: may(actor.role, "thread.follow"),
+    head,
+  };
 }
 
 export default function Theme() {

@@ -12,7 +12,11 @@ export const meta = headMeta;
 export async function loader({ context }: LoaderFunctionArgs) {
   const { store, lang } = context;
   const t = i18nOf(lang).t;
-  const head = headOf(context, { title: t("threads:themes.title"), description: t("threads:themes.intro"), path: "/themes" });
+  const head = headOf(context, {
+    title: t("threads:themes.title"),
+    description: t("threads:themes.intro"),
+    path: "/themes",
+  });
   return { themes: await listThemesWithCounts(store, lang), head };
 }
 

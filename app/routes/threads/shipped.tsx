@@ -14,7 +14,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { store, lang } = context;
   const stories = await readShipped(store, { actor: actorOf(context), lang });
   const t = i18nOf(lang).t;
-  const head = headOf(context, { title: t("threads:shipped.title"), description: t("threads:shipped.intro"), path: "/realise" });
+  const head = headOf(context, {
+    title: t("threads:shipped.title"),
+    description: t("threads:shipped.intro"),
+    path: "/realise",
+  });
   return { stories, head };
 }
 
