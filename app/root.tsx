@@ -73,11 +73,11 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
+  const error: unknown = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : isOffline() ? 0 : 500;
   return (
     <PageLayout>
-      <ErrorPage status={status}>{isRouteErrorResponse(error) && <WithdrawnByMe data={error.data} />}</ErrorPage>
+      <ErrorPage status={status}>{isRouteErrorResponse(error) && <WithdrawnByMe error={error} />}</ErrorPage>
     </PageLayout>
   );
 }

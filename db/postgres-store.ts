@@ -6,7 +6,7 @@ import { TsvectorIndex } from "./search/tsvector.ts";
 import type { Store } from "./store.ts";
 import { inScope, mortal, refuseNesting } from "./transaction-scope.ts";
 
-export function openPostgres(url: string): pg.Pool {
+function openPostgres(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   // Without a listener, a server that restarts would end the site with it.
   pool.on("error", () => undefined);

@@ -13,7 +13,7 @@ interface Turn {
   fail: (error: unknown) => void;
 }
 
-export function openSqlite(file: string): Sqlite.Database {
+function openSqlite(file: string): Sqlite.Database {
   const connection = new Sqlite(file, { timeout: 5000 });
   connection.pragma("journal_mode = WAL");
   connection.pragma("synchronous = FULL");

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { may } from "#app/features/access/table.ts";
 import { editContribution } from "#app/features/contributions/edit.server.ts";
 import { findContribution } from "#app/features/contributions/find-contribution.server.ts";
@@ -62,7 +62,10 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
     body: text.body,
     at: context.now(),
   });
-  if (outcome.edited) return done(`${threadPath(outcome.thread)}${anchorOf(name, id)}`, "edited");
+  if (outcome.edited) {
+    const place = `${threadPath(outcome.thread)}${anchorOf(name, id)}`;
+    return outcome.changed ? done(place, "edited") : redirect(place, 303);
+  }
   if (outcome.refusal === "unknown-theme")
     return data({ reply: refuse(form, "theme-unknown", "theme"), preview: null }, 422);
   throw outcome.refusal === "not-found" ? notFound() : forbidden();

@@ -7,7 +7,7 @@ import { type AnyView, type ReadThread, readThreadPage } from "./thread-page.ser
 
 /** What a thread said before it was edited; wherever the thread itself is gone, so is its history. */
 export async function readHistoryPage<View extends AnyView>(read: ReadThread<View>, args: LoaderFunctionArgs) {
-  const { page } = await readThreadPage(read, args);
+  const { page } = await readThreadPage(read, args, "/historique");
   const { card } = page;
   const path = threadPath(card);
   const title = i18nOf(args.context.lang).t("threads:history.title");

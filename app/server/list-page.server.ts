@@ -42,7 +42,7 @@ function readStatus(kind: ThreadKind, text: string | null): IdeaStatus | undefin
 }
 
 /** Each page of a list is canonical to itself; one-time parameters are not part of it. */
-export function canonicalPath(path: string, searchParams: URLSearchParams): string {
+function canonicalPath(path: string, searchParams: URLSearchParams): string {
   const kept = new URLSearchParams();
   for (const name of LIST_PARAMETERS) {
     const value = searchParams.get(name);

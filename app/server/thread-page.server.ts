@@ -22,10 +22,11 @@ export interface AnyView {
   };
 }
 
-/** A thread's page, or what its address answers instead: 301 to the right one, 404, 410. */
+/** A thread's page (or a part of it: /historique), or what its address answers instead: 301 to the right one, 404, 410. */
 export async function readThreadPage<View extends AnyView>(
   read: ReadThread<View>,
   { request, params, context }: LoaderFunctionArgs,
+  part = "",
 ) {
   const id = readId(params["id"]);
   const { store, env, lang } = context;
@@ -34,7 +35,7 @@ export async function readThreadPage<View extends AnyView>(
   const { card } = reading.page;
   // Edited while someone wrote under its old address: their refused words stay where they are.
   if (params["slug"] !== card.slug && !context.formSent)
-    throw redirect(`${threadPath(card)}${new URL(request.url).search}`, 301);
+    throw redirect(`${threadPath(card)}${part}${new URL(request.url).search}`, 301);
   const description = card.official?.text || card.excerpt;
   const head = headOf(context, { title: card.title, description, path: threadPath(card), article: true });
   return { page: reading.page, head };

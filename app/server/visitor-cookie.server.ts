@@ -6,7 +6,7 @@ import { isSignedBy, sign } from "./signature.server.ts";
 const THIRTEEN_MONTHS = 395 * 24 * 3600;
 
 /** Remembers an unknown person's votes and nothing else. Set at the first vote, never before. */
-export function visitorCookieName(env: Env): string {
+function visitorCookieName(env: Env): string {
   return env.publicUrl.protocol === "https:" ? "__Host-visitor" : "visitor";
 }
 

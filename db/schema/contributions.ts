@@ -3,8 +3,8 @@ import type { defineMembers } from "./members.ts";
 import { DECLINE_REASONS, type defineThreads, IDEA_STATUSES } from "./threads.ts";
 
 /** How an answer came to speak for the bank: written in its name, or a member's, confirmed by it. */
-export const OFFICIAL_KINDS = ["written", "confirmed"] as const;
-export const REVISED_KINDS = ["thread", "answer", "comment", "decision"] as const;
+const OFFICIAL_KINDS = ["written", "confirmed"] as const;
+const REVISED_KINDS = ["thread", "answer", "comment", "decision"] as const;
 
 /** What is said in a thread: answers, comments, the bank's decisions on an idea, and what each said before it was edited. */
 export function defineContributions(

@@ -3,7 +3,7 @@ import type { Kit } from "./kit.postgres.ts";
 import { LANGUAGES, type defineMembers } from "./members.ts";
 import type { defineThreads } from "./threads.ts";
 
-export const FOLLOWED_KINDS = ["thread", "theme"] as const;
+const FOLLOWED_KINDS = ["thread", "theme"] as const;
 export const MESSAGE_KINDS = [
   "claim-link",
   "new-answer",

@@ -1,9 +1,9 @@
 import type { Kit } from "./kit.postgres.ts";
 import { LANGUAGES, type defineMembers } from "./members.ts";
 
-export const THREAD_KINDS = ["question", "idea"] as const;
+const THREAD_KINDS = ["question", "idea"] as const;
 /** withdrawn: by its author, 410; merged: into another thread, 301. */
-export const THREAD_STATES = ["live", "withdrawn", "merged"] as const;
+const THREAD_STATES = ["live", "withdrawn", "merged"] as const;
 export const IDEA_STATUSES = ["submitted", "under-review", "planned", "in-progress", "shipped", "declined"] as const;
 export const DECLINE_REASONS = ["law", "security", "cost", "exists", "few-people", "other"] as const;
 

@@ -16,7 +16,7 @@ const DIFFICULT = {
   "Arabic in a French sentence": "Comment dit-on « حساب بنكي » à l’agence ?",
   "Hebrew with marks of direction": "avant \u2067שלום עולם\u2069 après",
   "Chinese, Japanese, Thai": "銀行の手数料は？ 账户 ธนาคาร",
-  "markup": `<b>gras</b> & <script>alert("x")</script> &amp; &lt;`,
+  markup: `<b>gras</b> & <script>alert("x")</script> &amp; &lt;`,
   "what ends a script": "</script></title></textarea><img src=x onerror=alert(1)>",
   "typographic French": "L’été : « 3 € », 10 000 m² – œuvre, cœur…",
   "what templates read": "{{7*7}} ${7*7} {% x %} %s %00 \\u0000 \\n",
@@ -34,7 +34,9 @@ describe.each(Object.entries(DIFFICULT))("%s", (_what, text) => {
     expect(page.document.title.startsWith(title)).toBe(true);
     expect(page.document.querySelector('meta[property="og:title"]')?.getAttribute("content")).toBe(title);
     expectNothingObeyed(page);
-    const links = [...page.document.querySelectorAll('main a[href$="/modifier"]')].map((link) => link.getAttribute("href") ?? "");
+    const links = [...page.document.querySelectorAll('main a[href$="/modifier"]')].map(
+      (link) => link.getAttribute("href") ?? "",
+    );
     expect(links).toHaveLength(3);
     const texts = [];
     for (const link of links) {
@@ -51,9 +53,13 @@ describe.each(Object.entries(DIFFICULT))("%s", (_what, text) => {
 
 /** Whatever was typed, the page has only the elements and scripts of the site. */
 function expectNothingObeyed({ document, text, path }: Page): void {
-  const scripts = [...document.querySelectorAll("script")].filter((script) => !script.hasAttribute("nonce") && !script.getAttribute("src")?.startsWith("/"));
+  const scripts = [...document.querySelectorAll("script")].filter(
+    (script) => !script.hasAttribute("nonce") && !script.getAttribute("src")?.startsWith("/"),
+  );
   expect(scripts.length, path).toBe(0);
-  expect(document.querySelectorAll("img[onerror], [onload], main b[onclick], iframe, object, embed").length, path).toBe(0);
+  expect(document.querySelectorAll("img[onerror], [onload], main b[onclick], iframe, object, embed").length, path).toBe(
+    0,
+  );
   expect(text.includes("\0"), `${path} holds a zero`).toBe(false);
 }
 
@@ -83,13 +89,40 @@ const account = { name: "Sacha", email: "faute@web.example", password: "quatre m
 const decision = { status: "planned", reason: "", body: BODY, nextNews: "2031-01-15" };
 
 type Where = Pick<Mistake, "page" | "browser" | "right" | "intent">;
-const asking: Where = { page: ({ visitor }) => visitor.visit("/questions/nouvelle"), browser: ({ visitor }) => visitor, right: guest };
-const proposing: Where = { page: ({ member }) => member.visit("/idees/nouvelle"), browser: ({ member }) => member, right: question };
-const answering: Where = { page: (people) => people.member.visit(people.question), browser: ({ member }) => member, right: { body: BODY }, intent: "answer" };
+const asking: Where = {
+  page: ({ visitor }) => visitor.visit("/questions/nouvelle"),
+  browser: ({ visitor }) => visitor,
+  right: guest,
+};
+const proposing: Where = {
+  page: ({ member }) => member.visit("/idees/nouvelle"),
+  browser: ({ member }) => member,
+  right: question,
+};
+const answering: Where = {
+  page: (people) => people.member.visit(people.question),
+  browser: ({ member }) => member,
+  right: { body: BODY },
+  intent: "answer",
+};
 const commenting: Where = { ...answering, intent: "comment" };
-const deciding: Where = { page: (people) => people.moderator.visit(people.idea), browser: ({ moderator }) => moderator, right: decision, intent: "decide" };
-const joining: Where = { page: ({ visitor }) => visitor.visit("/inscription"), browser: ({ visitor }) => visitor, right: account };
-const naming: Where = { page: ({ member }) => member.visit("/moi"), browser: ({ member }) => member, right: { name: "Sacha" }, intent: "name" };
+const deciding: Where = {
+  page: (people) => people.moderator.visit(people.idea),
+  browser: ({ moderator }) => moderator,
+  right: decision,
+  intent: "decide",
+};
+const joining: Where = {
+  page: ({ visitor }) => visitor.visit("/inscription"),
+  browser: ({ visitor }) => visitor,
+  right: account,
+};
+const naming: Where = {
+  page: ({ member }) => member.visit("/moi"),
+  browser: ({ member }) => member,
+  right: { name: "Sacha" },
+  intent: "name",
+};
 
 const MISTAKES: [string, Where, string, string, ErrorKey][] = [
   ["asking", asking, "title", "", "title-missing"],
@@ -135,24 +168,34 @@ describe.each(["fr", "en"] as const)("a form that comes back (%s)", (lang) => {
     await member.post("/langue", { lang, back: "/" });
   });
 
-  test.each(MISTAKES)("from %s says beside the field what to mend, and keeps the rest (%#)", async (_what, where, field, value, key) => {
-    const people = found(state.people, "people");
-    const page = await where.page(people);
-    const typed = { ...where.right, [field]: value };
-    const sent = await where.browser(people).send(page, { ...(where.intent && { with: { intent: where.intent } }), fill: typed });
-    expect(sent.status).toBe(422);
-    expect(sent.document.documentElement.lang).toBe(lang);
-    const sentence = sentenceOf(key, lang);
-    const form = found(formsTo(sent, pathnameOf(page.path)).find((one) => wordsOf(one).includes(sentence)), `form that says « ${sentence} »`);
-    const control = found(form.querySelector(`[name="${field}"]`), field);
-    const told = [control, control.closest("fieldset")].flatMap((node) => node?.getAttribute("aria-describedby")?.split(" ") ?? []);
-    expect(told.map((id) => wordsOf(sent.document.getElementById(id)))).toContain(sentence);
-    expect([...form.querySelectorAll("a[href^='#']")].map(wordsOf)).toContain(sentence);
-    for (const [name, wanted] of Object.entries(typed)) {
-      if (name === "password") expect(sent.text).not.toContain(`value="${wanted}"`);
-      else expect(valueOf(form, name), name).toBe(wanted.replaceAll("\u0000", ""));
-    }
-  });
+  test.each(MISTAKES)(
+    "from %s says beside the field what to mend, and keeps the rest (%#)",
+    async (_what, where, field, value, key) => {
+      const people = found(state.people, "people");
+      const page = await where.page(people);
+      const typed = { ...where.right, [field]: value };
+      const sent = await where
+        .browser(people)
+        .send(page, { ...(where.intent && { with: { intent: where.intent } }), fill: typed });
+      expect(sent.status).toBe(422);
+      expect(sent.document.documentElement.lang).toBe(lang);
+      const sentence = sentenceOf(key, lang);
+      const form = found(
+        formsTo(sent, pathnameOf(page.path)).find((one) => wordsOf(one).includes(sentence)),
+        `form that says « ${sentence} »`,
+      );
+      const control = found(form.querySelector(`[name="${field}"]`), field);
+      const told = [control, control.closest("fieldset")].flatMap(
+        (node) => node?.getAttribute("aria-describedby")?.split(" ") ?? [],
+      );
+      expect(told.map((id) => wordsOf(sent.document.getElementById(id)))).toContain(sentence);
+      expect([...form.querySelectorAll("a[href^='#']")].map(wordsOf)).toContain(sentence);
+      for (const [name, wanted] of Object.entries(typed)) {
+        if (name === "password") expect(sent.text).not.toContain(`value="${wanted}"`);
+        else expect(valueOf(form, name), name).toBe(wanted.replaceAll("\u0000", ""));
+      }
+    },
+  );
 });
 
 function sentenceOf(key: ErrorKey, lang: Language): string {
@@ -160,7 +203,9 @@ function sentenceOf(key: ErrorKey, lang: Language): string {
 }
 
 function valueOf(form: HTMLFormElement, name: string): string {
-  const controls = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(`[name="${name}"]`)];
+  const controls = [
+    ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(`[name="${name}"]`),
+  ];
   const radios = controls.filter((control) => control.type === "radio");
   if (radios.length > 0) return radios.find((radio) => "checked" in radio && radio.checked)?.value ?? "";
   return controls[0]?.value ?? "";
@@ -168,10 +213,25 @@ function valueOf(form: HTMLFormElement, name: string): string {
 
 test("nothing that is deeply nested costs the site anything", async () => {
   const browser = await newMember(site);
-  const monsters = [">".repeat(9_000), "- ".repeat(4_900), "[".repeat(9_900), "*".repeat(9_900), `${"(".repeat(4_900)}${")".repeat(4_900)}`, "`".repeat(9_900), "<div>".repeat(1_900), "|".repeat(9_900), "![](".repeat(2_400), `${" ".repeat(50)}x\n`.repeat(150)];
+  const monsters = [
+    ">".repeat(9_000),
+    "- ".repeat(4_900),
+    "[".repeat(9_900),
+    "*".repeat(9_900),
+    `${"(".repeat(4_900)}${")".repeat(4_900)}`,
+    "`".repeat(9_900),
+    "<div>".repeat(1_900),
+    "|".repeat(9_900),
+    "![](".repeat(2_400),
+    `${" ".repeat(50)}x\n`.repeat(150),
+  ];
   const begun = performance.now();
   for (const [index, body] of monsters.entries()) {
-    const page = await browser.post("/questions/nouvelle", { title: `Un texte impossible, numéro ${index}`, body, theme: "appli" });
+    const page = await browser.post("/questions/nouvelle", {
+      title: `Un texte impossible, numéro ${index}`,
+      body,
+      theme: "appli",
+    });
     expect(page.status, `monster ${index}`).toBe(303);
     expect((await browser.visit(found(page.location, "location"))).status, `monster ${index}`).toBe(200);
   }

@@ -16,6 +16,8 @@ export async function confirmAnswer(store: Store, { answerId, actor, yes, at }: 
       const { answer, thread } = found;
       if (!may(actor.role, "official.speak")) return { marked: false, refusal: "not-allowed" };
       if (answer.official === "written") return { marked: false, refusal: "written-officially" };
+      // One's own words are said in the bank's name from the start, or not at all.
+      if (yes && answer.authorId === actor.id) return { marked: false, refusal: "not-allowed" };
 
       if ((answer.official === "confirmed") === yes) return { marked: true, threadId: thread.id };
       const word = yes

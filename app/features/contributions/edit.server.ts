@@ -22,7 +22,8 @@ export interface Edit {
 }
 
 export type EditOutcome =
-  | { edited: true; thread: Contribution["thread"] }
+  /** `changed`: false when the same words were sent again. */
+  | { edited: true; changed: boolean; thread: Contribution["thread"] }
   | { edited: false; refusal: "not-found" | "not-allowed" | "unknown-theme" };
 
 /** Replaces a text, and keeps what it said before for everyone to read. */
@@ -45,7 +46,8 @@ export async function editContribution(store: Store, edit: Edit): Promise<EditOu
       const thread = await replaceText(tx, store, found, { ...edit, themeId: theme, changed });
       if (changed && SUBJECTS[name] === "answer") await takeBackConfirmation(tx, store, found);
       await indexThread(tx, store, found.thread.id);
-      return { edited: true, thread };
+      const moved = edit.themeSlug !== null && edit.themeSlug !== found.themeSlug;
+      return { edited: true, changed: changed || moved, thread };
     },
     { guard: [`thread:${before.thread.id}`, ...(edit.themeSlug === null ? [] : [`theme:${edit.themeSlug}` as const])] },
   );

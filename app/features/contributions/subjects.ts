@@ -13,9 +13,3 @@ export type Subject = (typeof SUBJECTS)[SubjectName];
 export function isSubjectName(text: string | undefined): text is SubjectName {
   return text !== undefined && Object.hasOwn(SUBJECTS, text);
 }
-
-/** The same thing, as its address names it. */
-export function subjectName(subject: Subject, kind: "question" | "idea"): SubjectName {
-  if (subject === "thread") return kind === "question" ? "question" : "idee";
-  return ({ answer: "reponse", comment: "commentaire", decision: "decision" } as const)[subject];
-}

@@ -1,5 +1,5 @@
 /** Every reason a form may be sent back: each has its sentence in writing:errors, in both languages. */
-export const ERROR_KEYS = [
+const ERROR_KEYS = [
   "missing",
   "title-missing",
   "title-too-short",

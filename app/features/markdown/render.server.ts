@@ -41,9 +41,14 @@ export interface Rendered {
   excerpt: string;
 }
 
+/** Wider than a phone, it scrolls sideways: the keyboard must reach it. */
+const SCROLLED_TABLE = '<table tabindex="0">';
+
 /** Markdown to the HTML that pages show. Done once, when something is written: the result is stored. */
 export function renderMarkdown(source: string): Rendered {
-  const html = sanitizeHtml(markdown.parse(flatten(source), { async: false }), ALLOWED).trim();
+  const html = sanitizeHtml(markdown.parse(flatten(source), { async: false }), ALLOWED)
+    .trim()
+    .replaceAll("<table>", SCROLLED_TABLE);
   return { html, excerpt: excerptOf(html) };
 }
 

@@ -5,14 +5,10 @@ import { renderMarkdown } from "#app/features/markdown/render.server.ts";
  * inside the site are the site's own.
  */
 export function renderPage(body: string): string {
-  return (
-    renderMarkdown(body)
-      .html.replace(
-        /<(\/?)h([3-6])>/g,
-        (_tag, slash: string, level: string) => `<${slash}h${Math.max(2, Number(level) - 2)}>`,
-      )
-      // A table wider than a phone scrolls sideways: the keyboard must reach it.
-      .replaceAll("<table>", '<table tabindex="0">')
-      .replace(/(<a href="\/(?!\/)[^"]*") rel="[^"]*"/g, "$1")
-  );
+  return renderMarkdown(body)
+    .html.replace(
+      /<(\/?)h([3-6])>/g,
+      (_tag, slash: string, level: string) => `<${slash}h${Math.max(2, Number(level) - 2)}>`,
+    )
+    .replace(/(<a href="\/(?!\/)[^"]*") rel="[^"]*"/g, "$1");
 }

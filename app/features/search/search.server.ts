@@ -3,7 +3,7 @@ import type { Store } from "#db/store.ts";
 import type { ThreadCard, ThreadKind } from "#app/features/threads/cards.ts";
 import { cardsOf, type Looking } from "#app/features/threads/select-cards.server.ts";
 
-export const RESULTS_PER_PAGE = 20;
+const RESULTS_PER_PAGE = 20;
 
 export interface Result {
   card: ThreadCard;

@@ -6,7 +6,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
-type Done = Exclude<keyof typeof french.done, "undo" | "close">;
+type Done = Exclude<keyof typeof french.done, "undo" | "close" | "account">;
 
 const DONE = [
   "asked",
@@ -54,6 +54,11 @@ export function DoneNotice() {
         role="status"
         action={
           <div className="-my-1.5 -me-2 ms-auto flex items-center">
+            {done === "claimed" && (
+              <Link to="/moi" className="button" data-tone="plain" data-size="small">
+                {t("done.account")}
+              </Link>
+            )}
             {withdrawn && (
               <PostForm action={`/contributions/${withdrawn[1]}/${withdrawn[2]}/retablir`}>
                 <input type="hidden" name="back" value={back} />

@@ -1,4 +1,5 @@
 import type { MetaDescriptor } from "@remix-run/react";
+import type { SiteView } from "#app/features/sessions/viewer.tsx";
 
 export interface Head {
   title: string;
@@ -11,12 +12,19 @@ export interface Head {
 }
 
 /** For a route whose loader returns `head`: title, canonical, the other language, OpenGraph. */
-export function headMeta({ data }: { data: unknown }): MetaDescriptor[] {
+export function headMeta({
+  data,
+  matches,
+}: {
+  data: unknown;
+  matches: { id: string; data: unknown }[];
+}): MetaDescriptor[] {
   const head = readHead(data);
-  if (!head) return [{ title: "&vous" }];
+  const site = siteName(matches.find((match) => match.id === "root")?.data);
+  if (!head) return [{ title: site }];
   const other = (lang: string) => `${head.url}${head.url.includes("?") ? "&" : "?"}lang=${lang}`;
   return [
-    { title: head.title === "&vous" ? head.title : `${head.title} · &vous` },
+    { title: head.title === site ? site : `${head.title} · ${site}` },
     { name: "description", content: head.description },
     { tagName: "link", rel: "canonical", href: head.url },
     { tagName: "link", rel: "alternate", hrefLang: "fr", href: other("fr") },
@@ -29,9 +37,18 @@ export function headMeta({ data }: { data: unknown }): MetaDescriptor[] {
     { property: "og:image", content: head.image },
     { property: "og:image:width", content: "1200" },
     { property: "og:image:height", content: "630" },
-    { property: "og:image:alt", content: "&vous" },
+    { property: "og:image:alt", content: site },
     { name: "twitter:card", content: "summary_large_image" },
   ];
+}
+
+/** The brand's name, as the root loader gives it. */
+function siteName(root: unknown): string {
+  return isSite(root) ? root.brand.name : "&vous";
+}
+
+function isSite(root: unknown): root is Pick<SiteView, "brand"> {
+  return typeof root === "object" && root !== null && "brand" in root;
 }
 
 function readHead(data: unknown): Head | null {

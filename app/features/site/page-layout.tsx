@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { useLocation } from "@remix-run/react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { classes } from "#app/ui/classes.ts";
 import { BottomBar } from "./bottom-bar.tsx";
@@ -10,6 +11,7 @@ import { Header } from "./header.tsx";
 /** What stands around every page. */
 export function PageLayout({ children }: { children: ReactNode }) {
   const { t } = useTranslation("site");
+  useFocusOnNewPage();
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#contenu" className="button fixed start-3 top-3 z-50 not-focus:sr-only" data-tone="main">
@@ -25,6 +27,17 @@ export function PageLayout({ children }: { children: ReactNode }) {
       <BottomBar />
     </div>
   );
+}
+
+/** A new page begins at its content, as it would without a script; a #place in it is the browser's own affair. */
+function useFocusOnNewPage() {
+  const { pathname, hash } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (!hash) document.getElementById("contenu")?.focus({ preventScroll: true });
+  }, [pathname, hash]);
 }
 
 /** One column for a page that has no side: forms, fixed texts. */

@@ -4,7 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
 /** On the page of a withdrawn thread, for its author alone: puts it back. */
-export function WithdrawnByMe({ data }: { data: unknown }) {
+export function WithdrawnByMe({ error: { data } }: { error: { data: unknown } }) {
   const { t } = useTranslation("site");
   if (!isMine(data)) return null;
   return (

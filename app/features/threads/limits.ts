@@ -13,4 +13,3 @@ export const COMMENT = { min: 2, max: 2_000 } as const satisfies Limit;
 export const DECISION = { min: 10, max: 5_000 } as const satisfies Limit;
 export const DISPLAY_NAME = { min: 2, max: 40 } as const satisfies Limit;
 export const PASSWORD = { min: 10, max: 200 } as const satisfies Limit;
-export const EMAIL_MAX = 254;

@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from "./cursor.ts";
 import { type CardRow, cardRows, type Looking, toCards } from "./select-cards.server.ts";
 import type { Sort } from "./sorts.ts";
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 export interface ListRequest {
   kind: ThreadKind;

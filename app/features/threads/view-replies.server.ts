@@ -57,7 +57,7 @@ export function viewAnswer({ answer, author, spokesperson }: AnswerRow, setting:
       ...actsOn(actor, "answer", answer.authorId, answer.official === "written"),
       accept: may(actor.role, "answer.accept", { own: actor.memberId === thread.authorId }),
       comment: may(actor.role, "comment.write"),
-      confirm: may(actor.role, "official.speak") && answer.official === null,
+      confirm: may(actor.role, "official.speak") && answer.official === null && answer.authorId !== actor.memberId,
       unconfirm: may(actor.role, "official.speak") && answer.official === "confirmed",
     },
   };

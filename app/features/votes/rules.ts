@@ -2,7 +2,7 @@ import type { Actor } from "#app/server/context.server.ts";
 import type { IdeaStatus, ThreadKind, VoteRefusal } from "#app/features/threads/cards.ts";
 
 /** Visitors' votes never make more than this share of a score; the ranking page says so. */
-export const VISITOR_SHARE = 0.5;
+const VISITOR_SHARE = 0.5;
 
 /** Ten times the votes weigh as much as being this much younger. */
 const HOT_PERIOD_DAYS = 7;

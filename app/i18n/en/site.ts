@@ -129,6 +129,7 @@ export default {
     signIn: "Sign in with another account",
   },
   done: {
+    account: "Choose a name and a password",
     asked: "Your question is published. You will be told of each answer.",
     "asked-guest":
       "Your question is published. A message is waiting at your address: its link makes this question yours.",

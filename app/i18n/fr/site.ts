@@ -128,6 +128,7 @@ export default {
     signIn: "Se connecter avec un autre compte",
   },
   done: {
+    account: "Choisir un nom et un mot de passe",
     asked: "Votre question est publiée. Vous serez prévenu de chaque réponse.",
     "asked-guest":
       "Votre question est publiée. Un message vous attend à votre adresse : son lien fait de cette question la vôtre.",
