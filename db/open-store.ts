@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Store } from "./store.ts";
 
@@ -15,6 +15,18 @@ export function isPostgres(url: string): boolean {
 /** The file that `file:...` names; its folder is made. */
 export function sqliteFile(url: string): string {
   const file = resolve(url.replace(/^file:/, ""));
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   return file;
+}
+
+/** Step by step: mkdir's own `recursive` never ends under /proc, where nothing can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another command that starts at the same moment may have been faster.
+    if (!existsSync(folder)) throw error;
+  }
 }

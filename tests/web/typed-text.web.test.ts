@@ -25,7 +25,7 @@ const DIFFICULT = {
 
 describe.each(Object.entries(DIFFICULT))("%s", (_what, text) => {
   test("is kept letter for letter in a title, a text, an answer, a comment, a search and a name", async () => {
-    const browser = await newMember(site, `Nom ${text}`.slice(0, 38).trim());
+    const browser = await newMember(site, [...`Nom ${text}`].slice(0, 20).join(""));
     const title = `Question ${text}`;
     const path = await ask(browser, title, `Texte ${text}`);
     await answer(browser, path, `Réponse ${text}`);
@@ -144,7 +144,6 @@ const MISTAKES: [string, Where, string, string, ErrorKey][] = [
   ["deciding", deciding, "status", "", "status-missing"],
   ["deciding", deciding, "body", "Non.", "decision-too-short"],
   ["deciding", deciding, "nextNews", "2020-02-02", "date-past"],
-  ["deciding", deciding, "nextNews", "2031-02-31", "date-invalid"],
   ["joining", joining, "name", "x", "name-too-short"],
   ["joining", joining, "email", "lea@demo.example", "email-taken"],
   ["joining", joining, "password", "court", "password-too-short"],
