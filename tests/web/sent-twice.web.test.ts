@@ -31,7 +31,8 @@ const MADE: Record<string, Record<string, number>> = {
   decide: { decisions: 1, outbox: 1 },
   "edit a question": { revisions: 1 },
   "edit a comment": { revisions: 1 },
-  "sign up": { members: 1 },
+  // The vote cast as a visitor becomes theirs, and with it they follow the idea.
+  "sign up": { members: 1, follows: 1 },
   "vote for an idea": { thread_votes: 1 },
   "vote for a question": { thread_votes: 1 },
   "judge an answer": { answer_votes: 1 },
@@ -41,8 +42,8 @@ const MADE: Record<string, Record<string, number>> = {
   "write a page": { page_texts: 1 },
 };
 
-/** Whoever signs up is no visitor any more, and an idea that is declined takes no vote. */
-const LAST = ["sign up", "decide"];
+/** An idea that is declined takes no vote, and whoever signs up is no visitor any more. */
+const LAST = ["decide", "sign up"];
 const SENT = FORMS.filter(({ what }) => what in MADE).sort(
   (one, other) => LAST.indexOf(one.what) - LAST.indexOf(other.what),
 );
