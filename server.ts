@@ -39,6 +39,7 @@ function plainRefusal(error: NodeJS.ErrnoException, host: string, port: number):
     return new StartRefusal(`Port ${port} is busy: stop what listens there, or choose another with PORT.`);
   if (error.code === "EACCES")
     return new StartRefusal(`Port ${port} needs rights this user does not have: choose one above 1023 with PORT.`);
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") return new StartRefusal(`This machine has no address ${host}: mend HOST.`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return new StartRefusal(`This machine has no address ${host}: mend HOST.`);
   return error;
 }

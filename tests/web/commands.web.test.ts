@@ -30,6 +30,7 @@ beforeAll(async () => {
   state.busyPort = await freePort();
   state.busy = createServer().listen(state.busyPort, "127.0.0.1");
   await once(state.busy, "listening");
+  refuseAll();
 });
 
 afterAll(() => {
@@ -65,6 +66,19 @@ const production = {
   DATABASE_URL: inFolder("production.db"),
 };
 
+/** A command is a whole process: a few at a time, while the tests wait for one after the other. */
+const AT_ONCE = 3;
+const refused = new Map<string, Promise<Ended>>();
+
+function refuseAll(): void {
+  const turns: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
+  for (const [index, [what, command, settings]] of REFUSALS.entries()) {
+    const turn = found(turns[index % AT_ONCE], "turn").then(() => ended([command], settings()));
+    turns[index % AT_ONCE] = turn;
+    refused.set(what, turn);
+  }
+}
+
 type Refusal = [what: string, command: string, settings: () => Record<string, string>, sentence: RegExp];
 const demonstration = (settings: Record<string, string>) => () => ({
   DATABASE_URL: `file:${community}`,
@@ -79,7 +93,12 @@ const REFUSALS: Refusal[] = [
     () => ({ DATABASE_URL: `file:${community}`, PORT: String(state.busyPort) }),
     /^Port \d+ is busy: .*PORT\.$/,
   ],
-  ["a data folder that is a file", "start", demonstration({ DATABASE_URL: inFolder("a-file/demo.db") }), /no file/],
+  [
+    "a data folder that is a file",
+    "start",
+    demonstration({ DATABASE_URL: inFolder("a-file/demo.db") }),
+    /cannot be written/,
+  ],
   [
     "a data folder where nobody can write",
     "start",
@@ -139,8 +158,8 @@ const REFUSALS: Refusal[] = [
 
 test.each(REFUSALS)(
   "%s is refused in one clear sentence, with exit code 1",
-  async (_what, command, settings, sentence) => {
-    const { code, complained } = await ended([command], settings());
+  async (what, _command, _settings, sentence) => {
+    const { code, complained } = await found(refused.get(what), what);
     expect(complained.trim()).toMatch(sentence);
     expect(complained.trim().split("\n")).toHaveLength(1);
     expect(complained).not.toContain(SECRET);

@@ -5,6 +5,7 @@ import type { TestProject } from "vitest/node";
 import { seedDemonstration } from "#app/features/demonstration/seed.server.ts";
 import { migrate } from "#db/migrate.ts";
 import { openStore } from "#db/open-store.ts";
+import startPostgres from "../contract/postgres.ts";
 import { startSite } from "../site.ts";
 
 declare module "vitest" {
@@ -22,13 +23,13 @@ declare module "vitest" {
 export default async function startSiteForWebTests(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "et-vous-web-"));
   const community = join(folder, "community.db");
-  await fill(`file:${community}`);
+  const [stopPostgres] = await Promise.all([startPostgres(project), fill(`file:${community}`)]);
   const site = await startSite({ copyOf: community });
   project.provide("site", site.url);
   project.provide("database", site.database);
   project.provide("community", community);
   return async () => {
-    await site.stop();
+    await Promise.all([site.stop(), stopPostgres()]);
     rmSync(folder, { recursive: true, force: true });
     const errors = site.errors();
     if (errors.length > 0) throw new Error(`the site has logged errors:\n${errors.join("\n")}`);

@@ -3,7 +3,7 @@ import { email, line, text } from "#app/features/forms/fields.ts";
 import { IDEA_BODY, QUESTION_BODY, TITLE } from "./limits.ts";
 
 const title = line({ ...TITLE, missing: "title-missing", tooShort: "title-too-short", tooLong: "title-too-long" });
-const theme = z.string({ error: "theme-missing" }).max(100, "theme-unknown");
+const theme = z.string({ error: "theme-missing" }).regex(/^[a-z0-9-]{1,100}$/, "theme-unknown");
 const questionBody = text({
   ...QUESTION_BODY,
   missing: "body-missing",
