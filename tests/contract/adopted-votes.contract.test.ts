@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { isFollowing, setFollow } from "#app/features/follows/follow.server.ts";
 import { adoptVisitorVotes } from "#app/features/votes/adopt-votes.server.ts";
 import { voteOnThread } from "#app/features/votes/vote.server.ts";
 import type { Actor } from "#app/server/context.server.ts";
@@ -32,6 +33,18 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
         { threadId: id, voter: `m${lea.id}`, createdAt: later(-90) },
       ]);
     }
+  });
+
+  it("make the member follow those ideas, as a member's vote does, unless they had stopped", async () => {
+    const { store } = world;
+    const lea = await someone(store);
+    const [fresh, stopped] = [await idea(store), await idea(store)];
+    const follow = { memberId: lea.id, subject: "thread", at: now } as const;
+    for (const yes of [true, false]) await setFollow(store, { ...follow, subjectId: stopped, yes });
+    for (const id of [fresh, stopped]) await cast(store, id, visitor("fan"));
+    await adoptVisitorVotes(store, { visitor: "fan", memberId: lea.id });
+    expect(await isFollowing(store, { ...follow, subjectId: fresh })).toBe(true);
+    expect(await isFollowing(store, { ...follow, subjectId: stopped })).toBe(false);
   });
 
   it("are not counted twice where the member had voted already", async () => {

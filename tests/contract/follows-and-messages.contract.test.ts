@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { answerQuestion } from "#app/features/answers/answer.server.ts";
 import { commentOn } from "#app/features/comments/comment.server.ts";
+import { withdrawContribution } from "#app/features/contributions/withdraw.server.ts";
 import { isFollowing, setFollow } from "#app/features/follows/follow.server.ts";
 import { readAccount } from "#app/features/members/account.server.ts";
 import { countUnread, listMessages, listWaitingMails, markAllRead } from "#app/features/outbox/list-messages.server.ts";
@@ -111,6 +112,19 @@ describeOnBothEngines("following", (world) => {
     const absent = { memberId: lea.id, subject: "theme", subjectId: 2_000_000, yes: true, at: now } as const;
     expect(await setFollow(store, absent)).toBe(false);
     expect(await follow(store, lea, await question(store))).toBe(true);
+  });
+
+  it("can be stopped, and not begun, where the thread is gone or the theme was merged", async () => {
+    const { store } = world;
+    const [lea, author] = [await someone(store), await someone(store)];
+    const threadId = await question(store, { authorId: author.id });
+    await follow(store, lea, threadId);
+    await withdrawContribution(store, { name: "question", id: threadId, actor: author, withdrawn: true, at: now });
+    expect(await follow(store, author, threadId)).toBe(false);
+    expect(await follow(store, lea, threadId, false)).toBe(true);
+    expect(await follows(store, lea, threadId)).toBe(false);
+    const subjectId = await theme(store, { mergedIntoId: await theme(store) });
+    expect(await setFollow(store, { memberId: lea.id, subject: "theme", subjectId, yes: true, at: now })).toBe(false);
   });
 
   it("is listed on one's own page, themes first, and not what was stopped", async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { z } from "zod";
-import { anAnswer, anIdea, aQuestion } from "#app/features/demonstration/builders.server.ts";
+import { anAnswer, anIdea, aQuestion, aTheme } from "#app/features/demonstration/builders.server.ts";
 import { searchThreads } from "#app/features/search/search.server.ts";
 import { similarThreads } from "#app/features/threads/related.server.ts";
 import type { ThreadKind } from "#app/features/threads/cards.ts";
@@ -170,8 +170,10 @@ describeOnBothEngines("search", (world) => {
 
   it("offers, under a question, what speaks of the same thing, but not itself", async () => {
     const { store } = world;
-    const id = await question(store, { title: "Mon hamster a mangé ma carte" });
-    await question(store, { title: "Une carte rongée par un hamster" });
+    const themeId = await store.write((tx) => aTheme(tx, store));
+    const id = await question(store, { title: "Mon hamster a mangé ma carte", themeId });
+    await question(store, { title: "Une carte rongée par un hamster", themeId });
+    await question(store, { title: "Changer l’adresse de ma carte", themeId });
     const reading = await readQuestion(store, { id, origin: "https://etvous.example", ...lookingAs() });
     const related = reading.found ? reading.page.related.map(({ title }) => title) : [];
     expect(related[0]).toBe("Une carte rongée par un hamster");

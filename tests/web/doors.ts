@@ -205,6 +205,8 @@ const WRITING: Door[] = [
   }),
   post("reponses/:id/confirmer", "confirm", 303, {
     act: "official.speak",
+    // One's own words are said in the bank's name from the start, or not at all.
+    own: 403,
     path: ({ things }) => `/reponses/${things.answer}/confirmer`,
     fields: () => ({ yes: "1", ...back }),
   }),
