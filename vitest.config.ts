@@ -37,7 +37,10 @@ export default defineConfig({
           include: ["tests/web/**/*.test.ts"],
           globalSetup: "./tests/web/site.ts",
           setupFiles: [quiet],
+          // Nothing of the site runs in these files, and jsdom takes a second to load.
+          isolate: false,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

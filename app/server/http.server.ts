@@ -41,7 +41,7 @@ export function createApp(site: Site, build: ServerBuild | (() => Promise<Server
   app.use("/assets/*", keptForGood, serveStatic({ root: "build/client" }));
   app.get("/:file{[a-z-]+\\.(?:svg|js|txt|png|ico)}", serveStatic({ root: "build/client" }));
   // No address of ours holds a zero, and PostgreSQL would refuse it with an error.
-  app.use(async (c, next) => (c.req.path.includes("%00") ? errorPage(c, 404) : next()));
+  app.use(async (c, next) => (c.req.path.includes("\0") ? errorPage(c, 404) : next()));
   app.use(async (c, next) => (METHODS.includes(c.req.method) ? next() : errorPage(c, 405)));
   app.use(async (c, next) => (isForeignPost(c.req.raw, site.env.origins) ? errorPage(c, 403) : next()));
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c: Asked) => errorPage(c, 413) }));

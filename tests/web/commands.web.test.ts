@@ -94,21 +94,9 @@ const REFUSALS: Refusal[] = [
     /^Port \d+ is busy: .*PORT\.$/,
   ],
   [
-    "a data folder that is a file",
-    "start",
-    demonstration({ DATABASE_URL: inFolder("a-file/demo.db") }),
-    /cannot be written/,
-  ],
-  [
     "a data folder where nobody can write",
     "start",
     demonstration({ DATABASE_URL: "file:/proc/et-vous/demo.db" }),
-    /folder cannot be written/,
-  ],
-  [
-    "a database that is a folder",
-    "start",
-    demonstration({ DATABASE_URL: `file:${folder}` }),
     /folder cannot be written/,
   ],
   ["a file that is no database", "start", demonstration({ DATABASE_URL: inFolder("letter.db") }), /no SQLite database/],
@@ -125,20 +113,12 @@ const REFUSALS: Refusal[] = [
     /does not answer/,
   ],
   ["a port that is none", "start", demonstration({ PORT: "trois mille" }), /^The setting PORT /],
-  ["an address that is none", "start", demonstration({ PUBLIC_URL: "etvous" }), /^The setting PUBLIC_URL /],
   ["a demonstration for others", "start", demonstration({ HOST: "0.0.0.0" }), /only listens on 127\.0\.0\.1/],
-  ["production without its address", "serve", () => ({ ...production, PUBLIC_URL: "" }), /^PUBLIC_URL is missing/],
   ["production without a secret", "serve", () => ({ ...production, SESSION_SECRET: "" }), /^SESSION_SECRET is missing/],
   [
     "production with a sample secret",
     "serve",
     () => ({ ...production, SESSION_SECRET: "change-me-change-me-change-me-please" }),
-    /^SESSION_SECRET is a sample/,
-  ],
-  [
-    "production with the demonstration's secret",
-    "serve",
-    () => ({ ...production, SESSION_SECRET: "demonstration".repeat(3) }),
     /^SESSION_SECRET is a sample/,
   ],
   [
@@ -202,6 +182,4 @@ test("the first of the team is made by a command, and signs in with the password
   expect(found(/password (\S+)/.exec(made.said)?.[1], "password").length).toBeGreaterThanOrEqual(12);
   const again = await ended(asked, { DATABASE_URL: database });
   expect([again.code, again.complained]).toEqual([1, expect.stringContaining("has an account already")]);
-  const wrong = await ended(["admin", "create-staff", "--email", "x", "--role", "king"], { DATABASE_URL: database });
-  expect([wrong.code, wrong.complained]).toEqual([1, expect.stringContaining("is missing or not usable")]);
 });

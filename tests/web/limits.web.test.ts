@@ -81,10 +81,3 @@ test("in the demonstration, one asks a hundred questions an hour, and is then to
     (await newMember(url()).then((other) => ask(other, "Et moi, puis-je encore demander ?"))).length,
   ).toBeGreaterThan(0);
 });
-
-test("a preview too many is refused in the form that scripts read", async () => {
-  const browser = await newMember(url());
-  const previews = Array.from({ length: 601 }, () => browser.post("/apercu", { body: "a" }));
-  const statuses = (await Promise.all(previews)).map(({ status }) => status);
-  expect(statuses.filter((status) => status === 429)).toHaveLength(1);
-});

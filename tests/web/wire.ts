@@ -15,7 +15,7 @@ export interface WireAnswer {
   text: string;
 }
 
-const agent = new Agent({ keepAlive: true });
+const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
 export function ask(url: string, { method = "GET", headers = {}, body }: WireRequest = {}): Promise<WireAnswer> {
   // Not through new URL(): it would mend the very addresses that a test breaks.

@@ -16,4 +16,6 @@ export async function ask(page: Page, { title, body, email }: Question): Promise
   if (email) await page.getByLabel("Votre adresse e-mail").fill(email);
   await page.getByRole("button", { name: "Publier ma question" }).click();
   await page.waitForURL(/\/questions\/\d+\/.*fait=asked/);
+  // The address changes first; what the page does when it is shown (a draft is dropped) comes with its title.
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
 }
