@@ -207,8 +207,6 @@ const WRITING: Door[] = [
     act: "official.speak",
     // One's own words are said in the bank's name from the start, or not at all.
     own: 403,
-    // Nobody confirms what they said themselves.
-    own: 403,
     path: ({ things }) => `/reponses/${things.answer}/confirmer`,
     fields: () => ({ yes: "1", ...back }),
   }),
