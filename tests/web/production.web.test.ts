@@ -186,7 +186,11 @@ test("sixty searches a minute are made from one network", async () => {
 
 test("sixty previews a minute are made, and the script that asks for one too many is told in JSON", async () => {
   const { through, refused } = await until429(() => post("/apercu", { body: "a" }), 70);
-  expect([through, JSON.parse(refused.text), Number(refused.headers["retry-after"]) > 0]).toEqual([60, { html: "" }, true]);
+  expect([through, JSON.parse(refused.text), Number(refused.headers["retry-after"]) > 0]).toEqual([
+    60,
+    { html: "" },
+    true,
+  ]);
 });
 
 test("fifty failed sign-ins from one network are enough, for every account", async () => {
