@@ -16,6 +16,8 @@ test("an idea is voted for with the keyboard alone", async ({ page }) => {
   await page.goto("/idees?statut=submitted&tri=recentes");
   await page.locator("main article h2 a").first().press("Enter");
   await page.waitForURL(/\/idees\/\d+\//);
+  // Before the scripts are there a vote is a form that is sent, and the page begins anew.
+  await page.waitForLoadState("networkidle");
   const idea = new ThreadPage(page);
   await idea.voteButton.focus();
   await page.keyboard.press("Enter");

@@ -16,15 +16,8 @@ declare module "vitest" {
 /** The migrated database that every test's own is copied from. */
 export const TEMPLATE = "et_vous_template";
 
-/** One real PostgreSQL for the whole run. */
+/** One real PostgreSQL for the whole run, in a temporary folder. */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
-  const server = await openPostgres();
-  project.provide("postgres", server && server.url);
-  return async () => server?.stop();
-}
-
-/** A real PostgreSQL with the template in it, in a temporary folder; null where it does not start, but for CI. */
-export async function openPostgres(): Promise<{ url: string; stop: () => Promise<void> } | null> {
   const folder = mkdtempSync(join(tmpdir(), "et-vous-postgres-"));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   const server = await serverIn(folder).catch((error: unknown) => {
@@ -33,14 +26,15 @@ export async function openPostgres(): Promise<{ url: string; stop: () => Promise
     console.warn(`\n!! PostgreSQL does not start here, so NOTHING is tested on it: ${String(error)}\n`);
     return null;
   });
-  if (!server) return null;
+  project.provide("postgres", server && server.url);
+  if (!server) return async () => undefined;
+
   await server.createDatabase(TEMPLATE);
   await migrate(`${server.url}/${TEMPLATE}`);
-  const stop = async () => {
+  return async () => {
     await server.stop();
     removeFolder();
   };
-  return { url: server.url, stop };
 }
 
 async function serverIn(folder: string): Promise<EmbeddedPostgres & { url: string }> {
