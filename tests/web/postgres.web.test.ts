@@ -1,35 +1,19 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { TEMPLATE } from "../contract/postgres.ts";
-import { startSite, type Site } from "../site.ts";
+import { describe, expect, inject, test } from "vitest";
 import { ODD, PLACES } from "./bad-addresses.ts";
 import { found, mainOf, noticeOf, type Page, wordsOf } from "./page.ts";
 import { newMember, signedIn } from "./people.ts";
 import { formHeaders, openBrowser } from "./plain-browser.ts";
 import { answer, ask, idOf, propose } from "./writing.ts";
 
-const server = inject("postgres");
+const onPostgres = inject("siteOnPostgres");
 
 test("PostgreSQL is there wherever nothing may be left untested", () => {
-  expect(server !== null || !process.env["CI"]).toBe(true);
+  expect(onPostgres !== null || !process.env["CI"]).toBe(true);
 });
 
-describe.each(server ? [server] : [])("the same site on PostgreSQL", (url) => {
-  const state: { site?: Site } = {};
-  const site = () => found(state.site, "site").url;
-
-  beforeAll(async () => {
-    await create(url, "web");
-    state.site = await startSite({ settings: { DATABASE_URL: `${url}/web` } });
-  }, 60_000);
-
-  afterAll(async () => {
-    await state.site?.stop();
-    expect(state.site?.errors()).toEqual([]);
-  });
-
+describe.each(onPostgres ? [onPostgres] : [])("the same site on PostgreSQL", (site) => {
   test("is read: lists to their next page, threads, search, health", async () => {
-    const visitor = openBrowser(site());
+    const visitor = openBrowser(site);
     for (const list of ["/questions", "/questions?tri=votees", "/idees", "/idees?tri=actives"]) {
       const next = (await visitor.visit(list)).document.querySelector<HTMLAnchorElement>('main a[href*="apres="]');
       const page = await visitor.visit(found(next?.getAttribute("href"), "next page"));
@@ -41,7 +25,7 @@ describe.each(server ? [server] : [])("the same site on PostgreSQL", (url) => {
   });
 
   test("is written to: ask, claim, answer officially, propose, vote, decide, withdraw, restore", async () => {
-    const visitor = openBrowser(site());
+    const visitor = openBrowser(site);
     const fill = {
       title: "Une question posée à PostgreSQL ?",
       body: "Avec un **mot**.",
@@ -57,14 +41,14 @@ describe.each(server ? [server] : [])("the same site on PostgreSQL", (url) => {
     const claimed = await visitor.submit(await visitor.visit(link.replace(/^https?:\/\/[^/]+/, "")), {});
     expect(noticeOf(claimed)).toContain("la vôtre");
     const question = found(asked.path.split("?")[0], "question");
-    const moderator = await signedIn(site(), "camille");
+    const moderator = await signedIn(site, "camille");
     await answer(moderator, question, "La banque répond.");
     expect(wordsOf((await visitor.visit(question)).document.querySelector("[data-official]"))).toContain(
       "La banque répond.",
     );
 
     const idea = await propose(visitor, "Une idée gardée par PostgreSQL");
-    const reader = openBrowser(site());
+    const reader = openBrowser(site);
     const voted = await reader.submit(await reader.visit(idea), { to: /\/vote$/ });
     expect(wordsOf(mainOf(voted))).toContain("dont 1 de visiteur");
     const fillDecision = { status: "planned", body: "C’est prévu, dit la banque." };
@@ -80,8 +64,8 @@ describe.each(server ? [server] : [])("the same site on PostgreSQL", (url) => {
   });
 
   test("counts a vote once when the same person sends it twenty times at once", async () => {
-    const idea = await propose(await newMember(site()), "Une idée très demandée");
-    const member = await newMember(site());
+    const idea = await propose(await newMember(site), "Une idée très demandée");
+    const member = await newMember(site);
     await Promise.all(
       Array.from({ length: 20 }, () => member.post(`/idees/${idOf(idea)}/vote`, { vote: "cast", back: "/" })),
     );
@@ -92,7 +76,7 @@ describe.each(server ? [server] : [])("the same site on PostgreSQL", (url) => {
   test("refuses what no address can mean, as SQLite does", async () => {
     const answers = PLACES.flatMap(([place, statuses]) =>
       ODD.filter((_, index) => index % 3 === 0 || index < 2).map(async (odd) => {
-        const page = await openBrowser(site()).ask(place.replaceAll("ODD", odd));
+        const page = await openBrowser(site).ask(place.replaceAll("ODD", odd));
         expect(statuses, `${page.path.slice(0, 80)}: ${page.status}`).toContain(page.status);
       }),
     );
@@ -100,11 +84,11 @@ describe.each(server ? [server] : [])("the same site on PostgreSQL", (url) => {
   });
 
   test("refuses zeros and broken letters in forms, which it could not keep", async () => {
-    const path = await ask(await newMember(site()), "Une question pour des réponses cassées");
-    const member = await newMember(site());
+    const path = await ask(await newMember(site), "Une question pour des réponses cassées");
+    const member = await newMember(site);
     const csrf = await member.token();
     const send = (to: string, body: string): Promise<Page> =>
-      member.ask(to, { method: "POST", headers: formHeaders(site()), body: `${body}&csrf=${csrf}` });
+      member.ask(to, { method: "POST", headers: formHeaders(site), body: `${body}&csrf=${csrf}` });
     for (const broken of ["a%00b", "%FF%FE", "%ED%A0%80"]) {
       const refused = [
         await send("/questions/nouvelle", `title=Un+titre+bien+long+${broken}&theme=appli`),
@@ -123,10 +107,3 @@ describe.each(server ? [server] : [])("the same site on PostgreSQL", (url) => {
     expect(wordsOf(mainOf(emoji))).toContain("Un 👩‍👩‍👧‍👦 et un שלום, intacts.");
   });
 });
-
-async function create(url: string, name: string): Promise<void> {
-  const client = new pg.Client(`${url}/postgres`);
-  await client.connect();
-  await client.query(`create database ${name} template ${TEMPLATE}`);
-  await client.end();
-}

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openStore } from "#db/open-store.ts";
 import type { Store } from "#db/store.ts";
 import { startSite, type Site } from "../site.ts";
-import { type Form, FORMS, openWorld, type World } from "./forms.ts";
+import { type Form, FORMS } from "./forms.ts";
 import { found } from "./page.ts";
 import { countRows, newRows } from "./rows.ts";
+import { openWorld, type World } from "./world.ts";
 
 const state: { site?: Site; world?: World; store?: Store } = {};
 

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { seedDemonstration } from "#app/features/demonstration/seed.server.ts";
 import { migrate } from "#db/migrate.ts";
 import { openStore } from "#db/open-store.ts";
-import startPostgres from "../contract/postgres.ts";
-import { startSite } from "../site.ts";
+import { openPostgres, TEMPLATE } from "../contract/postgres.ts";
+import { type Site, startSite } from "../site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,29 +17,45 @@ declare module "vitest" {
     database: string;
     /** A SQLite file with the demonstration's community, to copy for a site of one's own. */
     community: string;
+    /** The same site on PostgreSQL; null where that could not be started. */
+    siteOnPostgres: string | null;
   }
 }
 
-/** Seeds the community once, and opens a site on a copy of it. An error in the site's log fails the run. */
-export default async function startSiteForWebTests(project: TestProject): Promise<() => Promise<void>> {
+/** Seeds the community once on each engine, and opens a site on each. An error in the log of either fails the run. */
+export default async function startSitesForWebTests(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "et-vous-web-"));
   const community = join(folder, "community.db");
-  const [stopPostgres] = await Promise.all([startPostgres(project), fill(`file:${community}`)]);
-  const site = await startSite({ copyOf: community });
+  const [site, onPostgres] = await Promise.all([siteOnCopyOf(community), siteOnPostgres()]);
   project.provide("site", site.url);
   project.provide("database", site.database);
   project.provide("community", community);
+  project.provide("siteOnPostgres", onPostgres && onPostgres.url);
+  const sites = [site, ...(onPostgres ? [onPostgres] : [])];
   return async () => {
-    await Promise.all([site.stop(), stopPostgres()]);
+    await Promise.all(sites.map((one) => one.stop()));
     rmSync(folder, { recursive: true, force: true });
-    const errors = site.errors();
-    if (errors.length > 0) throw new Error(`the site has logged errors:\n${errors.join("\n")}`);
+    const errors = sites.flatMap((one) => one.errors());
+    if (errors.length > 0) throw new Error(`a site has logged errors:\n${errors.join("\n")}`);
   };
 }
 
-async function fill(database: string): Promise<void> {
+async function siteOnCopyOf(community: string): Promise<Site> {
+  const database = `file:${community}`;
   await migrate(database);
   const store = await openStore(database);
   await seedDemonstration(store, new Date());
   await store.close();
+  return startSite({ copyOf: community });
+}
+
+async function siteOnPostgres(): Promise<Site | null> {
+  const server = await openPostgres();
+  if (!server) return null;
+  const client = new pg.Client(`${server.url}/postgres`);
+  await client.connect();
+  await client.query(`create database web template ${TEMPLATE}`);
+  await client.end();
+  const site = await startSite({ settings: { DATABASE_URL: `${server.url}/web` } });
+  return { ...site, stop: () => site.stop().then(server.stop) };
 }
