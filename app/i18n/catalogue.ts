@@ -1,4 +1,10 @@
 import type account from "./fr/account.ts";
+import type mail from "./fr/mail.ts";
+import type codes from "./fr/codes.ts";
+import type factors from "./fr/factors.ts";
+import type provider from "./fr/provider.ts";
+import type privacy from "./fr/privacy.ts";
+import type profile from "./fr/profile.ts";
 import type site from "./fr/site.ts";
 import type team from "./fr/team.ts";
 import type threads from "./fr/threads.ts";
@@ -16,10 +22,34 @@ export interface Catalogue {
   account: typeof account;
   /** The bank's side: team and admin. */
   team: typeof team;
+  /** The mails: their subjects and words. Asked for by the server only. */
+  mail: typeof mail;
+  /** Codes by mail, opening an account, a forgotten password, another address. */
+  codes: typeof codes;
+  /** Passkeys, authenticators, recovery codes, proving again who one is. */
+  factors: typeof factors;
+  /** Coming in through the bank; invitations of the team. */
+  provider: typeof provider;
+  /** One's sessions, one's data, leaving. */
+  privacy: typeof privacy;
+  /** Pictures, badges, names, writing anonymously. */
+  profile: typeof profile;
 }
 
 export type Namespace = keyof Catalogue;
-export const NAMESPACES = ["site", "threads", "writing", "account", "team"] as const satisfies readonly Namespace[];
+export const NAMESPACES = [
+  "site",
+  "threads",
+  "writing",
+  "account",
+  "team",
+  "mail",
+  "codes",
+  "factors",
+  "provider",
+  "privacy",
+  "profile",
+] as const satisfies readonly Namespace[];
 
 export const LANGUAGES = ["fr", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];

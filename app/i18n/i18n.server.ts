@@ -2,19 +2,55 @@ import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { type Language, NAMESPACES } from "./catalogue.ts";
 import enAccount from "./en/account.ts";
+import enMail from "./en/mail.ts";
+import enCodes from "./en/codes.ts";
+import enFactors from "./en/factors.ts";
+import enProvider from "./en/provider.ts";
+import enPrivacy from "./en/privacy.ts";
+import enProfile from "./en/profile.ts";
 import enSite from "./en/site.ts";
 import enTeam from "./en/team.ts";
 import enThreads from "./en/threads.ts";
 import enWriting from "./en/writing.ts";
 import frAccount from "./fr/account.ts";
+import frMail from "./fr/mail.ts";
+import frCodes from "./fr/codes.ts";
+import frFactors from "./fr/factors.ts";
+import frProvider from "./fr/provider.ts";
+import frPrivacy from "./fr/privacy.ts";
+import frProfile from "./fr/profile.ts";
 import frSite from "./fr/site.ts";
 import frTeam from "./fr/team.ts";
 import frThreads from "./fr/threads.ts";
 import frWriting from "./fr/writing.ts";
 import { OPTIONS } from "./options.ts";
 
-const fr = { site: frSite, threads: frThreads, writing: frWriting, account: frAccount, team: frTeam };
-const en = { site: enSite, threads: enThreads, writing: enWriting, account: enAccount, team: enTeam };
+const fr = {
+  site: frSite,
+  threads: frThreads,
+  writing: frWriting,
+  account: frAccount,
+  team: frTeam,
+  mail: frMail,
+  codes: frCodes,
+  factors: frFactors,
+  provider: frProvider,
+  privacy: frPrivacy,
+  profile: frProfile,
+};
+const en = {
+  site: enSite,
+  threads: enThreads,
+  writing: enWriting,
+  account: enAccount,
+  team: enTeam,
+  mail: enMail,
+  codes: enCodes,
+  factors: enFactors,
+  provider: enProvider,
+  privacy: enPrivacy,
+  profile: enProfile,
+};
 
 /** One instance a language, made once: a language never changes within one. */
 const instances: Record<Language, i18n> = { fr: instance("fr"), en: instance("en") };

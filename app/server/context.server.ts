@@ -25,6 +25,15 @@ export interface SignedIn {
   name: string;
   role: Exclude<Role, "visitor">;
   sessionId: string;
+  /** When they last proved who they are. */
+  confirmedAt: Date;
+}
+
+/** Someone who has proved who they are with one factor where two are asked for: nobody yet. */
+export interface HalfSignedIn {
+  memberId: number;
+  sessionId: string;
+  role: Exclude<Role, "visitor">;
 }
 
 /** What lives as long as a request; loaders and actions get it as `context`. */
@@ -36,6 +45,9 @@ export interface RequestContext extends Site {
   /** The network the request came from, for limits only: never stored, never logged. */
   network: string;
   viewer: SignedIn | null;
+  /** To every page but that of the second factor, they are a visitor. */
+  pending: HalfSignedIn | null;
+  userAgent: string;
   /** A signed key, when this visitor has voted before. */
   visitor: string | null;
 }

@@ -28,6 +28,39 @@ export const SETTINGS = z.object({
     .string()
     .optional()
     .describe(`Signs cookies and links: at least ${MINIMUM_SECRET} random characters. Compulsory in production.`),
+  ENCRYPTION_KEY: z
+    .string()
+    .refine(
+      (text) => listOf(text).every((key) => Buffer.from(key, "base64").length === 32),
+      "must be 32 bytes in base64",
+    )
+    .optional()
+    .describe(
+      "Seals what the database must not tell (authenticators' secrets): 32 random bytes in base64, from `openssl rand -base64 32`. Several, separated by commas: the first seals, all open. Compulsory in production.",
+    ),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+    .optional()
+    .describe(
+      "Mail server: `smtp://user:password@host:587`. Without it no mail leaves; the demonstration shows them on a page.",
+    ),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => text.includes("@") && !/[\r\n]/.test(text), "must be an address")
+    .optional()
+    .describe("Sender of the mails: `Name <address>`. Default: `ne-pas-repondre@` the host of PUBLIC_URL."),
+  OIDC_ISSUER: z
+    .url()
+    .optional()
+    .describe("The bank's OpenID Connect provider. With it, clients sign in through the bank."),
+  OIDC_CLIENT_ID: z.string().optional().describe("This site's name at the provider."),
+  OIDC_CLIENT_SECRET: z.string().optional().describe("This site's secret at the provider."),
+  OIDC_CLIENT_CLAIM: z.string().default("bank_client").describe("The claim that is `true` for a client of the bank."),
+  OIDC_ROLE_CLAIM: z
+    .string()
+    .default("et_vous_role")
+    .describe("The claim that makes someone `moderator`, `adviser` or `admin`."),
   TRUSTED_PROXIES: z
     .string()
     .refine((text) => listOf(text).every(isNetwork), "must be addresses or networks, separated by commas")
@@ -40,6 +73,14 @@ export const SETTINGS = z.object({
     .describe("How much is written to the log."),
 });
 
+export interface OidcSettings {
+  issuer: URL;
+  clientId: string;
+  clientSecret: string | null;
+  clientClaim: string;
+  roleClaim: string;
+}
+
 export interface Env {
   mode: "demonstration" | "production";
   databaseUrl: string;
@@ -49,6 +90,10 @@ export interface Env {
   /** Where forms may come from: the public address and, in demonstration, both names of this machine. */
   origins: string[];
   sessionSecret: string;
+  /** 32 bytes each: the first seals, all open. */
+  encryptionKeys: Buffer[];
+  mail: { smtpUrl: string | null; from: string };
+  oidc: OidcSettings | null;
   trustedProxies: string[];
   brandName: string | undefined;
   logLevel: z.infer<typeof SETTINGS>["LOG_LEVEL"];
@@ -78,6 +123,9 @@ export function readEnv(mode: Env["mode"], source: Record<string, string | undef
     origins:
       mode === "demonstration" ? [publicUrl.origin, local, `http://127.0.0.1:${settings.PORT}`] : [publicUrl.origin],
     sessionSecret: sessionSecret(mode, settings.SESSION_SECRET),
+    encryptionKeys: encryptionKeys(mode, settings.ENCRYPTION_KEY),
+    mail: { smtpUrl: settings.SMTP_URL ?? null, from: settings.MAIL_FROM ?? `ne-pas-repondre@${publicUrl.hostname}` },
+    oidc: oidcSettings(settings),
     trustedProxies: listOf(settings.TRUSTED_PROXIES),
     brandName: settings.BRAND_NAME,
     logLevel: settings.LOG_LEVEL,
@@ -111,6 +159,25 @@ function requireLoopback(host: string): void {
     throw new StartRefusal(
       "The demonstration has published passwords: it only listens on 127.0.0.1. Use npm run serve to open a site to others.",
     );
+}
+
+function encryptionKeys(mode: Env["mode"], given: string | undefined): Buffer[] {
+  if (given) return listOf(given).map((key) => Buffer.from(key, "base64"));
+  if (mode === "demonstration") return [Buffer.alloc(32, "demonstration")];
+  throw new StartRefusal("ENCRYPTION_KEY is missing: give 32 random bytes, for example from openssl rand -base64 32.");
+}
+
+function oidcSettings(settings: z.infer<typeof SETTINGS>): OidcSettings | null {
+  if (!settings.OIDC_ISSUER) return null;
+  if (!settings.OIDC_CLIENT_ID)
+    throw new StartRefusal("OIDC_CLIENT_ID is missing: give the name that the provider knows this site by.");
+  return {
+    issuer: new URL(settings.OIDC_ISSUER),
+    clientId: settings.OIDC_CLIENT_ID,
+    clientSecret: settings.OIDC_CLIENT_SECRET ?? null,
+    clientClaim: settings.OIDC_CLIENT_CLAIM,
+    roleClaim: settings.OIDC_ROLE_CLAIM,
+  };
 }
 
 function sessionSecret(mode: Env["mode"], given: string | undefined): string {

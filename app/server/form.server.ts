@@ -6,7 +6,7 @@ import { isSignedBy, sign } from "./signature.server.ts";
 
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 /** Never shown again, whatever was wrong. */
-const SECRET_FIELDS = ["password", "newPassword", "csrf"];
+const SECRET_FIELDS = ["password", "newPassword", "csrf", "code", "recovery"];
 
 export interface SentForm {
   form: FormData;
@@ -15,7 +15,7 @@ export interface SentForm {
 }
 
 /** Reads a form that changes something. Throws a 4xx Response for a body that is no form. */
-export async function readForm(request: Request, context: Pick<RequestContext, "viewer" | "env">): Promise<SentForm> {
+export async function readForm(request: Request, context: OfSession): Promise<SentForm> {
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (!FORM_TYPES.includes(type)) throw new Response(null, { status: 415 });
   const form = await request.formData().catch(() => {
@@ -31,15 +31,19 @@ export function readYes(form: FormData): boolean {
   return yes === "1";
 }
 
+type OfSession = Pick<RequestContext, "viewer" | "env"> & Partial<Pick<RequestContext, "pending">>;
+
 /** Bound to the session: it dies with it. Null where there is no session, and no cookie is set for it. */
-export function csrfToken({ viewer, env }: Pick<RequestContext, "viewer" | "env">): string | null {
-  return viewer ? sign("csrf", viewer.sessionId, env.sessionSecret) : null;
+export function csrfToken({ viewer, pending, env }: OfSession): string | null {
+  const session = viewer ?? pending;
+  return session ? sign("csrf", session.sessionId, env.sessionSecret) : null;
 }
 
-function hasToken(form: FormData, { viewer, env }: Pick<RequestContext, "viewer" | "env">): boolean {
-  if (!viewer) return true;
+function hasToken(form: FormData, { viewer, pending, env }: OfSession): boolean {
+  const session = viewer ?? pending;
+  if (!session) return true;
   const token = form.get("csrf");
-  return typeof token === "string" && isSignedBy("csrf", viewer.sessionId, token, env.sessionSecret);
+  return typeof token === "string" && isSignedBy("csrf", session.sessionId, token, env.sessionSecret);
 }
 
 /** A field's text; undefined for a file or when it is not there. */

@@ -17,6 +17,8 @@ import { readVisitor } from "./visitor-cookie.server.ts";
 const LARGEST_BODY = 512 * 1024;
 /** What pages and forms use; nothing here answers anything else. */
 const METHODS = ["GET", "HEAD", "POST"];
+/** Addresses that are a key to something. */
+const SECRET_PATH = /^\/(lien|invitation|desabonnement|mot-de-passe\/nouveau)\/.*/;
 const ONE_YEAR = "public, max-age=31536000, immutable";
 
 type App = { Bindings: HttpBindings; Variables: NonceVariables };
@@ -67,33 +69,44 @@ function inFull(bare: Response, page: Response): Response {
 function answerWith(site: Site, handle: ReturnType<typeof createRequestHandler>): Answer {
   const trusted = trustedProxies(site.env.trustedProxies);
   return async (c, request) => {
-    const { context, refreshed } = await requestContext(c, site, trusted);
-    const response = await handle(request, { ...context });
-    if (refreshed) response.headers.append("Set-Cookie", refreshed);
+    const response = await handle(request, { ...(await requestContext(c, site, trusted)) });
     // What is shown depends on who looks: nobody in between keeps it.
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-cache");
     return response;
   };
 }
 
-/** Who is asking, in which language, from which network. `refreshed`: the session's cookie, when it was prolonged. */
-async function requestContext(c: Asked, site: Site, trusted: ReturnType<typeof trustedProxies>) {
+/** Who is asking, in which language, from which network. */
+async function requestContext(
+  c: Asked,
+  site: Site,
+  trusted: ReturnType<typeof trustedProxies>,
+): Promise<RequestContext> {
   const cookies = c.req.header("Cookie") ?? "";
-  // Not lucia's own reading: it throws where a cookie is not well encoded.
-  const { sessionCookieName } = site.sessions;
-  const sessionId = parse(cookies, sessionCookieName)[sessionCookieName];
-  const { session, user } = sessionId ? await site.sessions.validateSession(sessionId) : { session: null, user: null };
-  const context: RequestContext = {
+  return {
     ...site,
     nonce: c.get("secureHeadersNonce") ?? "",
     formSent: c.req.method === "POST",
     lang: chooseLanguage(new URL(c.req.url), cookies, c.req.header("Accept-Language") ?? ""),
     network: networkOf(c.env.incoming.socket.remoteAddress ?? "", c.req.header("X-Forwarded-For"), trusted),
-    viewer: user && { id: user.id, handle: user.handle, name: user.name, role: user.role, sessionId: session.id },
+    userAgent: c.req.header("User-Agent") ?? "",
+    ...(await whoIsAsking(site, cookies)),
     visitor: readVisitor(cookies, site.env),
   };
-  const refreshed = session?.fresh ? site.sessions.createSessionCookie(session.id).serialize() : null;
-  return { context, refreshed };
+}
+
+/** A session whose second factor is awaited makes nobody signed in. */
+async function whoIsAsking({ sessions }: Site, cookies: string): Promise<Pick<RequestContext, "viewer" | "pending">> {
+  // Not lucia's own reading: it throws where a cookie is not well encoded.
+  const sessionId = parse(cookies, sessions.sessionCookieName)[sessions.sessionCookieName];
+  const { session, user } = sessionId ? await sessions.validateSession(sessionId) : { session: null, user: null };
+  if (!session) return { viewer: null, pending: null };
+  const { id, handle, name, role } = user;
+  if (!session.complete) return { viewer: null, pending: { memberId: id, sessionId: session.id, role } };
+  return {
+    viewer: { id, handle, name, role, sessionId: session.id, confirmedAt: session.confirmedAt },
+    pending: null,
+  };
 }
 
 /** Built files carry a hash in their names. Not serveStatic's onFound: it comes when the headers have already gone. */
@@ -108,7 +121,7 @@ function logRequests({ log }: Site) {
     await next();
     // The path only: what people search for is theirs.
     const { method, path } = c.req;
-    const shown = path.startsWith("/lien/") ? "/lien/…" : path;
+    const shown = path.replace(SECRET_PATH, "/$1/…");
     log.debug({ method, path: shown, status: c.res.status, ms: Math.round(performance.now() - start) }, "request");
   };
 }

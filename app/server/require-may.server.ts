@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { type Act, may } from "#app/features/access/table.ts";
+import { type Act, may, needsConfirmation } from "#app/features/access/table.ts";
+import { isConfirmed } from "#app/features/sessions/session-life.ts";
 import type { RequestContext, SignedIn } from "./context.server.ts";
 import { forbidden } from "./reply.server.ts";
 
@@ -8,10 +9,14 @@ export function sessionEndedMeanwhile({ formSent, viewer }: RequestContext): boo
   return formSent && viewer === null;
 }
 
-/** Whoever is signed in. Throws a way to sign in and come back for everyone else. */
-export function requireViewer({ viewer, env }: RequestContext, request: Request): SignedIn {
+/** Whoever is signed in. Throws a way to sign in (or to finish it) and come back for everyone else. */
+export function requireViewer({ viewer, pending, env }: RequestContext, request: Request): SignedIn {
   if (viewer) return viewer;
-  throw redirect(`/connexion?next=${encodeURIComponent(wayBack(request, env.origins))}`, 303);
+  throw leadTo(pending ? "/connexion/second-facteur" : "/connexion", wayBack(request, env.origins));
+}
+
+function leadTo(path: string, next: string): Response {
+  return redirect(`${path}?next=${encodeURIComponent(next)}`, 303);
 }
 
 /** Most forms are sent to an address that is no page: people come back to the page on which theirs stood. */
@@ -22,9 +27,14 @@ function wayBack(request: Request, origins: string[]): string {
   return from && origins.includes(from.origin) ? `${from.pathname}${from.search}` : "/";
 }
 
-/** Whoever is signed in and may do this. Throws: visitors are led to sign in and back, others get 403. */
+/**
+ * Whoever is signed in and may do this. Throws: visitors are led to sign in and back, others get 403; before a dangerous
+ * act whose last proof of identity is old, people are led to give another and back.
+ */
 export function requireMay(context: RequestContext, request: Request, act: Act): SignedIn {
   const viewer = requireViewer(context, request);
   if (!may(viewer.role, act)) throw forbidden();
+  if (needsConfirmation(act) && !isConfirmed(viewer.confirmedAt, context.now()))
+    throw leadTo("/connexion/confirmer", wayBack(request, context.env.origins));
   return viewer;
 }

@@ -15,6 +15,7 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
       role: viewer.role,
       team: speaksForTheBank(viewer.role),
     },
+    pending: context.pending !== null,
     csrf: csrfToken(context),
     lang,
     brand: { name: brand.name, logo: brand.logo, stylesheet: `/marque.css?v=${brand.version}` },

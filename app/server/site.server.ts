@@ -9,13 +9,14 @@ import { openLog } from "./log.server.ts";
 /** Opens what lives as long as the process: the only door to db/. */
 export async function openSite(env: Env): Promise<Site> {
   const store = await openStore(env.databaseUrl);
+  const now = () => new Date();
   return {
     env,
     store,
-    sessions: openSessions(store, env),
+    sessions: openSessions(store, env, now),
     limits: openLimits(env.mode),
     log: openLog(env.logLevel),
     brand: () => readBrand(store, env),
-    now: () => new Date(),
+    now,
   };
 }

@@ -29,10 +29,16 @@ export function defineContributions(
     importKey: kit.text(),
   });
 
+  const byMembers = () => ({
+    ...inThread(),
+    /** Signed "Anonyme": the public never sees who, the team does. */
+    anonymous: kit.flag(),
+  });
+
   const answers = kit.table(
     "answers",
     {
-      ...inThread(),
+      ...byMembers(),
       excerpt: kit.text().notNull(),
       official: kit.oneOf(OFFICIAL_KINDS),
       /** Who spoke for the bank, and when: the author, or whoever confirmed. */
@@ -54,7 +60,7 @@ export function defineContributions(
 
   const comments = kit.table(
     "comments",
-    { ...inThread(), answerId: kit.reference().references(() => answers.id) },
+    { ...byMembers(), answerId: kit.reference().references(() => answers.id) },
     (table) => [
       kit.uniqueIndex("comments_import_key").on(table.importKey),
       kit.index("comments_thread").on(table.threadId, table.id),

@@ -1,25 +1,14 @@
 import type { defineContributions } from "./contributions.ts";
 import type { Kit } from "./kit.postgres.ts";
-import { LANGUAGES, type defineMembers } from "./members.ts";
+import type { defineMembers } from "./members.ts";
 import type { defineThreads } from "./threads.ts";
 
 const FOLLOWED_KINDS = ["thread", "theme"] as const;
-export const MESSAGE_KINDS = [
-  "claim-link",
-  "new-answer",
-  "official-answer",
-  "accepted-answer",
-  "confirmed-answer",
-  "new-comment",
-  "new-decision",
-  "new-thread",
-] as const;
-
 type Before = ReturnType<typeof defineMembers> &
   ReturnType<typeof defineThreads> &
   ReturnType<typeof defineContributions>;
 
-/** What people do besides writing: vote, follow, be told. The primary key of a vote is the last guard of "one a person". */
+/** What people do besides writing: vote, follow. The primary key of a vote is the last guard of "one a person". */
 export function defineParticipation(kit: Kit, { members, threads, answers }: Before) {
   const threadVotes = kit.table(
     "thread_votes",
@@ -77,32 +66,5 @@ export function defineParticipation(kit: Kit, { members, threads, answers }: Bef
     ],
   );
 
-  /** What someone is to be told: shown on the site, and sent by mail once there is a mailer. */
-  const outbox = kit.table(
-    "outbox",
-    {
-      id: kit.id(),
-      kind: kit.oneOf(MESSAGE_KINDS).notNull(),
-      recipientId: kit
-        .reference()
-        .notNull()
-        .references(() => members.id),
-      lang: kit.oneOf(LANGUAGES).notNull(),
-      threadId: kit
-        .reference()
-        .notNull()
-        .references(() => threads.id),
-      answerId: kit.reference(),
-      actorId: kit.reference(),
-      createdAt: kit.instant().notNull(),
-      readAt: kit.instant(),
-      sentAt: kit.instant(),
-    },
-    (table) => [
-      kit.index("outbox_recipient").on(table.recipientId, table.id),
-      kit.index("outbox_unsent").on(table.sentAt, table.id),
-    ],
-  );
-
-  return { threadVotes, answerVotes, follows, outbox };
+  return { threadVotes, answerVotes, follows };
 }

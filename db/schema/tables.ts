@@ -1,7 +1,10 @@
 import { defineContributions } from "./contributions.ts";
+import { defineCredentials } from "./credentials.ts";
 import type { Kit } from "./kit.postgres.ts";
 import { defineMembers } from "./members.ts";
+import { defineOutbox } from "./outbox.ts";
 import { defineParticipation } from "./participation.ts";
+import { definePersonalData } from "./personal-data.ts";
 import { defineSite } from "./site.ts";
 import { defineThreads } from "./threads.ts";
 
@@ -11,7 +14,10 @@ export function defineTables(kit: Kit) {
   const talk = defineThreads(kit, people);
   const said = defineContributions(kit, { ...people, ...talk });
   const done = defineParticipation(kit, { ...people, ...talk, ...said });
-  return { ...people, ...talk, ...said, ...done, ...defineSite(kit) };
+  const proved = defineCredentials(kit, people);
+  const told = defineOutbox(kit, { ...people, ...talk, ...proved });
+  const kept = definePersonalData(kit, people);
+  return { ...people, ...talk, ...said, ...done, ...proved, ...told, ...kept, ...defineSite(kit) };
 }
 
 export type Tables = ReturnType<typeof defineTables>;

@@ -51,6 +51,8 @@ export function defineThreads(kit: Kit, { members }: ReturnType<typeof defineMem
         .reference()
         .notNull()
         .references(() => members.id),
+      /** Signed "Anonyme": the public never sees who, the team does. */
+      anonymous: kit.flag(),
       /** Ideas only. */
       status: kit.oneOf(IDEA_STATUSES),
       decidedAt: kit.instant(),

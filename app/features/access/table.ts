@@ -39,13 +39,34 @@ export const ACCESS = {
   "official.correct": TEAM,
   "idea.decide": TEAM,
   "account.own": MEMBERS,
+  /** Passwords, passkeys, authenticators, the address, the link to the bank's provider. */
+  "account.credentials": MEMBERS,
+  "account.export": MEMBERS,
+  "account.delete": MEMBERS,
+  /** The team speaks under its own names. */
+  "anonymous.write": { member: "yes" },
+  "anonymous.see": TEAM,
   "admin.themes": ADMINS,
   "admin.people": ADMINS,
+  "admin.invite": ADMINS,
   "admin.brand": ADMINS,
   "admin.texts": ADMINS,
 } as const satisfies Record<string, Partial<Record<Role, Grant>>>;
 
 export type Act = keyof typeof ACCESS;
+
+/** What a stolen session could do for good: asked again who one is, when the last proof is old (session-life.ts). */
+const CONFIRMED_FIRST: ReadonlySet<Act> = new Set<Act>([
+  "account.credentials",
+  "account.export",
+  "account.delete",
+  "admin.people",
+  "admin.invite",
+]);
+
+export function needsConfirmation(act: Act): boolean {
+  return CONFIRMED_FIRST.has(act);
+}
 
 /** Whether someone of this role may do it; `own` says whether the thing is theirs. */
 export function may(role: Role, act: Act, { own = false }: { own?: boolean } = {}): boolean {

@@ -2,8 +2,12 @@ import { and, count, desc, eq, inArray, isNull, lt, ne } from "drizzle-orm";
 import type { Page, Person } from "#app/features/threads/cards.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { toPerson } from "#app/features/threads/select-cards.server.ts";
+import { NEWS_KINDS } from "#db/schema/outbox.ts";
 import type { Store } from "#db/store.ts";
-import type { MessageKind } from "./tell.server.ts";
+import type { NewsKind } from "./tell.server.ts";
+
+/** Of a thread: news, and the link that makes a question one's own. */
+type MessageKind = NewsKind | "claim-link";
 
 const MESSAGES_PER_PAGE = 30;
 
@@ -68,7 +72,7 @@ export interface WaitingMail extends Message {
 export async function listWaitingMails(store: Store, limit: number): Promise<WaitingMail[]> {
   const { outbox, members } = store.tables;
   const rows = await messageRows(store).where(isNull(outbox.sentAt)).orderBy(desc(outbox.id)).limit(limit);
-  const ids = rows.map((row) => row.message.recipientId);
+  const ids = rows.flatMap((row) => row.message.recipientId ?? []);
   const recipients = ids.length === 0 ? [] : await store.read.select().from(members).where(inArray(members.id, ids));
   return rows.flatMap((row) => {
     const recipient = recipients.find((member) => member.id === row.message.recipientId);
@@ -94,11 +98,18 @@ function messageRows(store: Store) {
 
 type MessageRow = Awaited<ReturnType<typeof messageRows>>[number];
 
+/** What is joined to a thread is of one of these kinds. */
+function kindOf({ kind }: MessageRow["message"]): MessageKind {
+  const known = [...NEWS_KINDS, "claim-link" as const].find((one) => one === kind);
+  if (!known) throw new Error(`a message about a thread cannot be of the kind ${kind}`);
+  return known;
+}
+
 function toMessage({ message, thread, actor }: MessageRow): Message {
   const anchor = message.answerId === null ? "" : `#${answerAnchor(message.answerId)}`;
   return {
     id: message.id,
-    kind: message.kind,
+    kind: kindOf(message),
     lang: message.lang,
     createdAt: message.createdAt,
     read: message.readAt !== null,

@@ -1,12 +1,12 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { chunksOf } from "#db/chunks.ts";
-import type { MESSAGE_KINDS } from "#db/schema/participation.ts";
+import type { NEWS_KINDS } from "#db/schema/outbox.ts";
 import type { Store, Writer } from "#db/store.ts";
 
-export type MessageKind = (typeof MESSAGE_KINDS)[number];
+export type NewsKind = (typeof NEWS_KINDS)[number];
 
 interface News {
-  kind: MessageKind;
+  kind: NewsKind | "claim-link";
   threadId: number;
   answerId?: number | null;
   /** Nobody is told what they did themselves. */

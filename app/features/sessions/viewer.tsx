@@ -6,6 +6,8 @@ import type { Language } from "#app/i18n/catalogue.ts";
 /** What every page knows of whoever looks at it and of the site; the root loader returns it. */
 export interface SiteView {
   viewer: { handle: string; name: string; role: Exclude<Role, "visitor">; team: boolean } | null;
+  /** Signed in by half: the second factor is awaited. */
+  pending: boolean;
   /** Bound to the session; null where there is none. */
   csrf: string | null;
   lang: Language;
@@ -16,6 +18,7 @@ export interface SiteView {
 
 const NOBODY: SiteView = {
   viewer: null,
+  pending: false,
   csrf: null,
   lang: "fr",
   brand: { name: "&vous", logo: null, stylesheet: null },

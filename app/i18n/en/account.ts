@@ -2,6 +2,14 @@ import type { Translated } from "../catalogue.ts";
 import type french from "../fr/account.ts";
 
 export default {
+  tabs: {
+    label: "My account",
+    profile: "Profile",
+    security: "Security",
+    sessions: "Devices",
+    notifications: "Notifications",
+    data: "My data",
+  },
   email: "E-mail address",
   password: "Password",
   show: "Show the password",

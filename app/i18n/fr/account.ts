@@ -1,5 +1,13 @@
 /** Signing in, one's own pages, people, and the messages that wait. */
 export default {
+  tabs: {
+    label: "Mon compte",
+    profile: "Profil",
+    security: "Sécurité",
+    sessions: "Appareils",
+    notifications: "Notifications",
+    data: "Mes données",
+  },
   email: "Adresse e-mail",
   password: "Mot de passe",
   show: "Afficher le mot de passe",

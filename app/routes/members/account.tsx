@@ -52,7 +52,8 @@ async function savePassword(context: Context, { id }: SignedIn, form: FormData) 
   if (outcome.changed) {
     // Whoever else was signed in with the old password is not any more.
     await sessions.invalidateUserSessions(id);
-    return done("/moi", "saved", await openSession(context, id));
+    const { headers } = await openSession(context, { memberId: id, way: "password" });
+    return done("/moi", "saved", headers);
   }
   const field = outcome.refusal === "password-wrong" ? "password" : "newPassword";
   return data({ reply: refuse(form, outcome.refusal, field) }, 422);

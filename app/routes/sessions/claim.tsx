@@ -3,9 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { claimGuest } from "#app/features/sessions/claim.server.ts";
 import { readClaimToken } from "#app/features/sessions/claim-link.server.ts";
 import { ClaimPage } from "#app/features/sessions/claim-page.tsx";
-import { openSession } from "#app/features/sessions/open-session.server.ts";
+import { enter } from "#app/features/sessions/open-session.server.ts";
 import { readForm } from "#app/server/form.server.ts";
-import { done } from "#app/server/reply.server.ts";
 import { headOf } from "#app/server/head.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { headMeta } from "#app/features/site/head.ts";
@@ -28,7 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await claimGuest(context.store, token.guestId, context.now());
   // Used already: the account it made has its own ways in.
   if (!outcome.claimed) throw new Response(null, { status: 410 });
-  return done(outcome.path, "claimed", await openSession(context, outcome.memberId));
+  return enter(context, { memberId: outcome.memberId, way: "link" }, { next: outcome.path, key: "claimed" });
 }
 
 export default function Claim() {

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DEMONSTRATION_ACCOUNTS } from "#app/features/demonstration/accounts.ts";
 import { SignInForm } from "#app/features/sessions/forms.ts";
-import { openSession } from "#app/features/sessions/open-session.server.ts";
+import { enter } from "#app/features/sessions/open-session.server.ts";
 import { checkSignIn } from "#app/features/sessions/sign-in.server.ts";
 import { SignInPage } from "#app/features/sessions/sign-in-page.tsx";
 import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
-import { done, localPath, tooMany } from "#app/server/reply.server.ts";
+import { localPath, tooMany } from "#app/server/reply.server.ts";
 import { headOf } from "#app/server/head.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { headMeta } from "#app/features/site/head.ts";
@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return tooMany({ reply: refuse(form, "too-many") }, outcome.retryAfter);
   if (!outcome.known) return data({ reply: refuse(form, "wrong-credentials") }, 401);
   const next = localPath(form.get("next") ?? new URL(request.url).searchParams.get("next"));
-  return done(next, "signed-in", await openSession(context, outcome.memberId));
+  return enter(context, { memberId: outcome.memberId, way: "password" }, { next });
 }
 
 export default function SignIn() {

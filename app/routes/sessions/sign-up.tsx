@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignUpForm } from "#app/features/sessions/forms.ts";
-import { openSession } from "#app/features/sessions/open-session.server.ts";
+import { enter } from "#app/features/sessions/open-session.server.ts";
 import { signUp } from "#app/features/sessions/sign-up.server.ts";
 import { SignUpPage } from "#app/features/sessions/sign-up-page.tsx";
 import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
-import { done, localPath, tooMany } from "#app/server/reply.server.ts";
+import { localPath, tooMany } from "#app/server/reply.server.ts";
 import { headOf } from "#app/server/head.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { headMeta } from "#app/features/site/head.ts";
@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ reply: refuse(form, outcome.refusal, field) }, 422);
   }
   const next = localPath(form.get("next") ?? new URL(request.url).searchParams.get("next"));
-  return done(next, "signed-up", await openSession(context, outcome.memberId));
+  return enter(context, { memberId: outcome.memberId, way: "password" }, { next, key: "signed-up" });
 }
 
 export default function SignUp() {
