@@ -1,7 +1,8 @@
 import { type RouteConfig, index, route } from "@remix-run/route-config";
+import { addressesAmiss } from "./features/access/addresses.ts";
 
 /** Every address of the site, one line a page: French for people, English for files. */
-export default [
+const routes = [
   index("routes/home.tsx"),
 
   route("questions", "routes/threads/questions.tsx"),
@@ -61,3 +62,9 @@ export default [
   route("erreur/:status", "routes/error.tsx"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;
+
+// An address that the access table does not know is never served.
+const amiss = addressesAmiss(routes);
+if (amiss.length > 0) throw new Error(`app/features/access/addresses.ts: ${amiss.join(", ")}`);
+
+export default routes;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { ADDRESSES } from "#app/features/access/addresses.ts";
 import { may, type Role } from "#app/features/access/table.ts";
 import routes from "#app/routes.ts";
 import { openStore } from "#db/open-store.ts";
@@ -19,6 +20,16 @@ describe("the list of doors", () => {
   test("has every route of the site, and every form that is sent to one", () => {
     const wanted = pages.flatMap(({ path, file }) => [`GET ${path}`, ...(hasAction(file) ? [`POST ${path}`] : [])]);
     expect([...new Set(DOORS.map(({ method, route }) => `${method} ${route}`))].sort()).toEqual(wanted.sort());
+  });
+
+  test.each(DOORS)("asks of $method /$route ($what) what the table of addresses says", ({ method, route, act }) => {
+    const address = found(ADDRESSES[route], `line for /${route}`);
+    const asked = method === "GET" ? [address.read ?? "open"] : (address.send ?? []);
+    const told = act ?? (asked.includes("link") ? "link" : "open");
+    // Correcting what the bank said is read at the address of one's own things.
+    expect([...asked, ...(method === "GET" && asked.includes("thread.edit") ? (address.send ?? []) : [])]).toContain(
+      told,
+    );
   });
 
   test("asks for every act of the access table", () => {

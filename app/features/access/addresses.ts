@@ -1,0 +1,102 @@
+import type { Act } from "./table.ts";
+
+/** "open": to everyone, without being asked who they are; "link": to whoever holds a signed link. */
+export type Asked = Act | "open" | "link";
+
+export interface Address {
+  /** What is asked of whoever reads the page; null where there is none to read. */
+  read: Asked | null;
+  /** What is asked of whoever sends a form here, one act a form. */
+  send?: readonly Asked[];
+}
+
+const OPEN = { read: "open" } as const satisfies Address;
+
+const forms = (...send: Asked[]): Address => ({ read: null, send });
+const page = (read: Asked, ...send: Asked[]): Address => (send.length > 0 ? { read, send } : { read });
+
+/** Every address of the site, as app/routes.ts writes it: the build stops on a route that has no line here. */
+export const ADDRESSES: Readonly<Record<string, Address>> = {
+  "": OPEN,
+  questions: OPEN,
+  "questions/nouvelle": page("open", "question.ask"),
+  "questions/:id/vote": forms("question.vote"),
+  "questions/:id/:slug?": page("open", "answer.write", "comment.write"),
+  "questions/:id/:slug/historique": OPEN,
+  idees: OPEN,
+  "idees/nouvelle": page("open", "idea.propose"),
+  "idees/:id/vote": forms("idea.vote"),
+  "idees/:id/:slug?": page("open", "comment.write", "idea.decide"),
+  "idees/:id/:slug/historique": OPEN,
+  realise: OPEN,
+  "reponses/:id/vote": forms("answer.vote"),
+  "reponses/:id/accepter": forms("answer.accept"),
+  "reponses/:id/confirmer": forms("official.speak"),
+  "contributions/:subject/:id/modifier": {
+    read: "thread.edit",
+    send: ["thread.edit", "answer.edit", "comment.edit", "official.correct"],
+  },
+  "contributions/:subject/:id/retirer": forms(
+    "thread.withdraw",
+    "answer.withdraw",
+    "comment.withdraw",
+    "official.correct",
+  ),
+  "contributions/:subject/:id/retablir": forms(
+    "thread.withdraw",
+    "answer.withdraw",
+    "comment.withdraw",
+    "official.correct",
+  ),
+  apercu: forms("open"),
+  suivre: forms("thread.follow"),
+  "partager/mastodon": OPEN,
+  themes: OPEN,
+  "themes/:slug": OPEN,
+  recherche: OPEN,
+  membres: OPEN,
+  "membres/:handle": OPEN,
+  moi: page("account.own", "account.own"),
+  "moi/notifications": page("account.own", "account.own"),
+  connexion: page("open", "open"),
+  inscription: page("open", "open"),
+  deconnexion: page("open", "open"),
+  "lien/:token": page("link", "link"),
+  langue: forms("open"),
+  "demonstration/courrier": OPEN,
+  admin: page("admin.themes"),
+  "admin/themes": page("admin.themes", "admin.themes"),
+  "admin/personnes": page("admin.people", "admin.people"),
+  "admin/marque": page("admin.brand", "admin.brand"),
+  "admin/textes": page("admin.texts"),
+  "admin/textes/:page/:lang": page("admin.texts", "admin.texts"),
+  "marque.css": OPEN,
+  "marque/logo": OPEN,
+  regles: OPEN,
+  confidentialite: OPEN,
+  "mentions-legales": OPEN,
+  accessibilite: OPEN,
+  classements: OPEN,
+  "erreur/:status": page("open", "open"),
+  "*": page("open", "open"),
+};
+
+export interface RouteEntry {
+  path?: string;
+  children?: RouteEntry[];
+}
+
+/** The leaves of a tree of routes that have no line above, or whose line has no route. */
+export function addressesAmiss(routes: RouteEntry[]): string[] {
+  const written = new Set(leavesOf(routes));
+  const missing = [...written].filter((path) => !(path in ADDRESSES)).map((path) => `/${path} is not in the table`);
+  const dead = Object.keys(ADDRESSES).filter((path) => !written.has(path));
+  return [...missing, ...dead.map((path) => `/${path} has no route`)];
+}
+
+function leavesOf(routes: RouteEntry[], base = ""): string[] {
+  return routes.flatMap(({ path, children }) => {
+    const whole = [base, path].filter(Boolean).join("/");
+    return children ? leavesOf(children, whole) : [whole];
+  });
+}
