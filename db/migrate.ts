@@ -39,7 +39,7 @@ function sqliteToLatest(file: string): void {
     if (known) {
       const latest = connection.prepare("select max(created_at) from __drizzle_migrations").pluck().get();
       refuseNewer("sqlite", Number(latest));
-    }
+    } else refuseForeign(connection);
     connection.pragma("journal_mode = WAL");
     // A table that SQLite rebuilds under foreign keys takes its children's rows with it.
     connection.pragma("foreign_keys = OFF");
@@ -49,6 +49,15 @@ function sqliteToLatest(file: string): void {
   } finally {
     connection.close();
   }
+}
+
+/** A file with tables and without our journal is somebody else's: nothing is written into it. */
+function refuseForeign(connection: Sqlite.Database): void {
+  const table = connection.prepare("select name from sqlite_master where type = 'table' limit 1").pluck().get();
+  if (table !== undefined)
+    throw new StartRefusal(
+      "DATABASE_URL names a SQLite file that holds something else than Et Vous: give another, or an empty one.",
+    );
 }
 
 async function postgresToLatest(url: string): Promise<void> {

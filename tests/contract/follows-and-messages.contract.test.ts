@@ -123,6 +123,7 @@ describeOnBothEngines("following", (world) => {
     expect(await follow(store, author, threadId)).toBe(false);
     expect(await follow(store, lea, threadId, false)).toBe(true);
     expect(await follows(store, lea, threadId)).toBe(false);
+    expect(await follow(store, await someone(store), threadId, false)).toBe(false);
     const subjectId = await theme(store, { mergedIntoId: await theme(store) });
     expect(await setFollow(store, { memberId: lea.id, subject: "theme", subjectId, yes: true, at: now })).toBe(false);
   });

@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import pg from "pg";
 import { expect, it } from "vitest";
@@ -76,4 +79,13 @@ describeOnBothEngines("migrating", (world) => {
     expect(await store.search.find({ words: queryStems("premières"), limit: 5, offset: 0 })).toEqual([id]);
     await store.close();
   });
+});
+
+it("a SQLite file of another programme is refused in one sentence, and nothing is written into it", async () => {
+  const url = `file:${join(mkdtempSync(join(tmpdir(), "et-vous-foreign-")), "recipes.db")}`;
+  await ask(url, "create table recipes (name text)");
+  const refused = migrate(url);
+  await expect(refused).rejects.toThrow(StartRefusal);
+  await expect(refused).rejects.toThrow(/holds something else than Et Vous/);
+  expect(await ask(url, "select name from sqlite_master")).toEqual([{ name: "recipes" }]);
 });

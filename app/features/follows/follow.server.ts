@@ -31,14 +31,22 @@ export function setFollow(store: Store, { at, yes, ...follow }: Follow & { yes: 
             .select({ id: themes.id })
             .from(themes)
             .where(and(eq(themes.id, subjectId), isNull(themes.mergedIntoId)));
-    // Whoever stops may do so even where the thing is gone.
-    if (yes && standing.length === 0) return false;
+    // Whoever stops may do so even where the thing is gone: then only what they followed changes.
+    if (standing.length === 0) return !yes && (await stop(tx, store, follow));
     await tx
       .insert(follows)
       .values({ ...follow, stopped: !yes, createdAt: at })
       .onConflictDoUpdate({ target: [follows.memberId, follows.subject, follows.subjectId], set: { stopped: !yes } });
     return true;
   });
+}
+
+/** False when they never followed it. */
+async function stop(tx: Writer, store: Store, { memberId, subject, subjectId }: Omit<Follow, "at">): Promise<boolean> {
+  const { follows } = store.tables;
+  const theirs = and(eq(follows.memberId, memberId), eq(follows.subject, subject), eq(follows.subjectId, subjectId));
+  const stopped = await tx.update(follows).set({ stopped: true }).where(theirs).returning({ id: follows.subjectId });
+  return stopped.length > 0;
 }
 
 export async function isFollowing(
