@@ -35,6 +35,7 @@ async function benchAt(size: number, names: readonly Name[]): Promise<void> {
     PORT: "0",
     PUBLIC_URL: "http://127.0.0.1",
     SESSION_SECRET: "k7Qm2xV9pLr4Tz8Wb3Nc6Hd1Js5Gf0Ya",
+    ENCRYPTION_KEY: Buffer.alloc(32, 7).toString("base64"),
     LOG_LEVEL: "error",
   };
   const env = readEnv("production", { ...settings, DATABASE_URL: `file:${folder}/bench.db` });

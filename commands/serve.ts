@@ -7,7 +7,7 @@ import { run } from "./run.ts";
 import { serveUntilStopped } from "./serve-until-stopped.ts";
 
 const HELP = `npm run serve: the site in production, on its own database.
-Compulsory settings: SESSION_SECRET, PUBLIC_URL. See the README for all of them.`;
+Compulsory settings: SESSION_SECRET, ENCRYPTION_KEY, PUBLIC_URL. See the README for all of them.`;
 
 run(HELP, async () => {
   const env = readEnv("production");

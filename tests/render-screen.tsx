@@ -19,6 +19,7 @@ export interface Screen {
 
 const SITE: SiteView = {
   viewer: null,
+  pending: false,
   csrf: null,
   lang: "fr",
   brand: { name: "&vous", logo: null, stylesheet: null },

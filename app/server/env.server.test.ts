@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { StartRefusal } from "#db/start-refusal.ts";
 import { readEnv } from "./env.server.ts";
 
-const fine = { PUBLIC_URL: "https://etvous.example", SESSION_SECRET: "q8Jx1rVn5Tz0WcLk7Yb3PdMf9Gh2Sa6E" };
+const KEY = Buffer.alloc(32, 7);
+const fine = {
+  PUBLIC_URL: "https://etvous.example",
+  SESSION_SECRET: "q8Jx1rVn5Tz0WcLk7Yb3PdMf9Gh2Sa6E",
+  ENCRYPTION_KEY: KEY.toString("base64"),
+};
 const production = (changes: Record<string, string | undefined> = {}) => readEnv("production", { ...fine, ...changes });
 const demonstration = (changes: Record<string, string | undefined> = {}) => readEnv("demonstration", changes);
 
@@ -60,6 +65,12 @@ test.each([
   ["TRUSTED_PROXIES", "2001:db8::/129"],
   ["LOG_LEVEL", "loud"],
   ["BRAND_NAME", "x".repeat(41)],
+  ["ENCRYPTION_KEY", "too short"],
+  ["ENCRYPTION_KEY", `${KEY.toString("base64")},${Buffer.alloc(31).toString("base64")}`],
+  ["SMTP_URL", "http://mail.example"],
+  ["MAIL_FROM", "nobody"],
+  ["MAIL_FROM", "Et Vous <a@b.example>\nBcc: all@b.example"],
+  ["OIDC_ISSUER", "the bank"],
 ])("%s=%s is refused in one sentence that names it", (name, value) => {
   for (const read of [production, demonstration]) {
     expect(() => read({ [name]: value })).toThrow(StartRefusal);
@@ -71,6 +82,23 @@ test("production without an address, or without a secret, is refused", () => {
   expect(() => production({ PUBLIC_URL: undefined })).toThrow(/PUBLIC_URL is missing/);
   expect(() => production({ SESSION_SECRET: undefined })).toThrow(/SESSION_SECRET is missing/);
   expect(() => production({ SESSION_SECRET: "" })).toThrow(/SESSION_SECRET is missing/);
+});
+
+test("production without a key to seal with is refused; with several, the first comes first", () => {
+  expect(() => production({ ENCRYPTION_KEY: undefined })).toThrow(/^ENCRYPTION_KEY is missing/);
+  const other = Buffer.alloc(32, 8);
+  const { encryptionKeys } = production({
+    ENCRYPTION_KEY: [other, KEY].map((key) => key.toString("base64")).join(", "),
+  });
+  expect(encryptionKeys).toEqual([other, KEY]);
+});
+
+test("without a mail server or a provider there is none; a provider needs this site's name there", () => {
+  expect(production()).toMatchObject({ mail: { smtpUrl: null, from: "ne-pas-repondre@etvous.example" }, oidc: null });
+  const OIDC_ISSUER = "https://banque.example";
+  expect(() => production({ OIDC_ISSUER })).toThrow(/^OIDC_CLIENT_ID is missing/);
+  const { oidc } = production({ OIDC_ISSUER, OIDC_CLIENT_ID: "et-vous" });
+  expect(oidc).toMatchObject({ clientId: "et-vous", clientSecret: null, clientClaim: "bank_client" });
 });
 
 test.each([

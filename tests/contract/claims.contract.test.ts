@@ -9,6 +9,7 @@ import { voteOnThread } from "#app/features/votes/vote.server.ts";
 import type { Store } from "#db/store.ts";
 import { atOnce, kindsToldTo, later, lookingAs, now, people, someone, theme, threadRow, toldTo } from "./cast.ts";
 import { expectCountersToEqualRows } from "./counters.ts";
+import { sessionRow } from "./context.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
 async function asked(store: Store, email: string, title = "Comment joindre mon agence ?") {
@@ -123,7 +124,7 @@ describeOnBothEngines("following the link of a question", (world) => {
     const { members, sessions } = store.tables;
     const claimed = async (email: string, emailProvedAt: Date | null) => {
       const account = await someone(store, { email, emailProvedAt, passwordHash: "hash" });
-      const session = { idHash: `session-of-${email}`, memberId: account.id, expiresAt: later(60) };
+      const session = sessionRow(account.id, `session-of-${email}`);
       await store.write(async (tx) => void (await tx.insert(sessions).values(session)));
       await claimGuest(store, (await asked(store, email)).guestId, later(5));
       const [row] = await store.read.select().from(members).where(eq(members.id, account.id));

@@ -250,7 +250,7 @@ describeOnBothEngines("what people are told", (world) => {
     expect(
       rows
         .filter(({ lang }) => lang === "en")
-        .map(({ recipientId }) => recipientId)
+        .map(({ recipientId }) => Number(recipientId))
         .toSorted((a, b) => a - b),
     ).toEqual(english.map(({ id }) => id));
   });

@@ -4,6 +4,7 @@ import { aMember } from "#app/features/demonstration/builders.server.ts";
 import { changeRole } from "#app/features/members/change-role.server.ts";
 import { listPeople, type PeopleRequest } from "#app/features/members/list-people.server.ts";
 import type { Store } from "#db/store.ts";
+import { sessionRow } from "./context.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
 describeOnBothEngines("roles", (world) => {
@@ -13,8 +14,7 @@ describeOnBothEngines("roles", (world) => {
     const adele = await account(store, "admin");
     const sami = await account(store, "member");
     await store.write(async (tx) => {
-      for (const memberId of [adele, sami])
-        await tx.insert(sessions).values({ idHash: `hash-${memberId}`, memberId, expiresAt: new Date() });
+      for (const memberId of [adele, sami]) await tx.insert(sessions).values(sessionRow(memberId));
     });
     const outcome = await changeRole(store, { actor: { id: adele, role: "admin" }, id: sami, role: "moderator" });
     expect(outcome).toEqual({ changed: true });

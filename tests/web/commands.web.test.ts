@@ -14,6 +14,7 @@ const launch = fileURLToPath(new URL("../../commands/launch.mjs", import.meta.ur
 const folder = mkdtempSync(join(tmpdir(), "et-vous-commands-"));
 const community = join(folder, "community.db");
 const SECRET = "k7Qm2xV9pLr4Tz8Wb3Nc6Hd1Js5Gf0Ya";
+const KEY = Buffer.alloc(32, 7).toString("base64");
 const state: { busy?: Server; busyPort?: number } = {};
 
 beforeAll(async () => {
@@ -63,6 +64,7 @@ const inFolder = (name: string) => `file:${join(folder, name)}`;
 const production = {
   PUBLIC_URL: "https://etvous.example",
   SESSION_SECRET: SECRET,
+  ENCRYPTION_KEY: KEY,
   DATABASE_URL: inFolder("production.db"),
 };
 
@@ -115,6 +117,7 @@ const REFUSALS: Refusal[] = [
   ["a port that is none", "start", demonstration({ PORT: "trois mille" }), /^The setting PORT /],
   ["a demonstration for others", "start", demonstration({ HOST: "0.0.0.0" }), /only listens on 127\.0\.0\.1/],
   ["production without a secret", "serve", () => ({ ...production, SESSION_SECRET: "" }), /^SESSION_SECRET is missing/],
+  ["production without a key", "serve", () => ({ ...production, ENCRYPTION_KEY: "" }), /^ENCRYPTION_KEY is missing/],
   [
     "production with a sample secret",
     "serve",

@@ -24,7 +24,12 @@ beforeAll(async () => {
   await createTheme(store, { ...names, actor: { id: 1, role: "admin" } });
   await store.close();
   copyFileSync(file, join(folder, "start.db"));
-  const settings = { PUBLIC_URL: ORIGIN, SESSION_SECRET: "k7Qm2xV9pLr4Tz8Wb3Nc6Hd1Js5Gf0Ya", TRUSTED_PROXIES: "" };
+  const settings = {
+    PUBLIC_URL: ORIGIN,
+    SESSION_SECRET: "k7Qm2xV9pLr4Tz8Wb3Nc6Hd1Js5Gf0Ya",
+    ENCRYPTION_KEY: Buffer.alloc(32, 7).toString("base64"),
+    TRUSTED_PROXIES: "",
+  };
   state.site = await startSite({ command: "serve", settings, copyOf: join(folder, "start.db") });
   state.password = staff.password;
 });

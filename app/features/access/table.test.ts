@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ACCESS, type Act, may, type Role, speaksForTheBank } from "./table.ts";
+import { ACCESS, type Act, may, needsConfirmation, type Role, speaksForTheBank } from "./table.ts";
 
 /** The whole matrix as a reader would tell it: who may do it on anything, who on their own things only. */
 const PLAIN: Record<Act, { anyone?: Role[]; own?: Role[] }> = {
@@ -22,8 +22,14 @@ const PLAIN: Record<Act, { anyone?: Role[]; own?: Role[] }> = {
   "official.correct": { anyone: ["moderator", "adviser", "admin"] },
   "idea.decide": { anyone: ["moderator", "adviser", "admin"] },
   "account.own": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "account.credentials": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "account.export": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "account.delete": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "anonymous.write": { anyone: ["member"] },
+  "anonymous.see": { anyone: ["moderator", "adviser", "admin"] },
   "admin.themes": { anyone: ["admin"] },
   "admin.people": { anyone: ["admin"] },
+  "admin.invite": { anyone: ["admin"] },
   "admin.brand": { anyone: ["admin"] },
   "admin.texts": { anyone: ["admin"] },
 };
@@ -47,4 +53,10 @@ test.each(cells)("$role, $act: on anyone's $anyone, on their own $own", ({ act, 
 
 test("the team speaks for the bank, and nobody else does", () => {
   expect(ROLES.filter(speaksForTheBank)).toEqual(["moderator", "adviser", "admin"]);
+});
+
+test("what a stolen session could do for good asks again who one is, and nothing else does", () => {
+  const isAct = (name: string): name is Act => Object.hasOwn(PLAIN, name);
+  const asked = Object.keys(PLAIN).filter((name) => isAct(name) && needsConfirmation(name));
+  expect(asked).toEqual(["account.credentials", "account.export", "account.delete", "admin.people", "admin.invite"]);
 });

@@ -6,6 +6,7 @@ import { sha256 } from "#app/server/signature.server.ts";
 import type { WAYS_IN } from "#db/schema/members.ts";
 import type { Store } from "#db/store.ts";
 import { isAlive, lifetimeOf, SEEN_EVERY } from "./session-life.ts";
+import { sweepSessions } from "./sweep-sessions.server.ts";
 
 export type WayIn = (typeof WAYS_IN)[number];
 
@@ -88,7 +89,7 @@ function storeAdapter(store: Store, now: () => Date): Adapter {
     updateSessionExpiration: () => Promise.resolve(),
     deleteSession: (id) => remove(eq(sessions.idHash, sha256(id))),
     deleteUserSessions: (memberId) => remove(eq(sessions.memberId, memberId)),
-    deleteExpiredSessions: () => remove(lt(sessions.expiresAt, now())),
+    deleteExpiredSessions: () => sweepSessions(store, now()),
   };
 }
 
