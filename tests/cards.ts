@@ -2,7 +2,18 @@ import type { IdeaCard, Person, QuestionCard, Votes } from "#app/features/thread
 
 /** Cards to show in component tests: a plain one, and what the test is about. */
 export function aPerson(person: Partial<Person> = {}): Person {
-  return { handle: "ines", name: "Inès D.", team: false, guest: false, ...person };
+  return {
+    handle: "ines",
+    name: "Inès D.",
+    team: false,
+    guest: false,
+    client: false,
+    trusted: false,
+    avatar: null,
+    anonymous: false,
+    gone: false,
+    ...person,
+  };
 }
 
 export function someVotes(votes: Partial<Votes> = {}): Votes {

@@ -27,7 +27,7 @@ const SITE: SiteView = {
   unread: 0,
 };
 
-export const SAMI = { handle: "sami", name: "Sami K.", role: "member", team: false } as const;
+export const SAMI = { handle: "sami", name: "Sami K.", role: "member", team: false, avatar: null } as const;
 
 /** Renders a component as a page of the site does: with a router, the texts, and someone who looks. */
 export function renderScreen(element: ReactNode, { path = "/", site, action, layout = (page) => page }: Screen = {}) {

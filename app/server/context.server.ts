@@ -24,6 +24,8 @@ export interface SignedIn {
   handle: string;
   name: string;
   role: Exclude<Role, "visitor">;
+  /** The hash of their picture; null: a drawn one. */
+  avatar: string | null;
   sessionId: string;
   /** When they last proved who they are. */
   confirmedAt: Date;

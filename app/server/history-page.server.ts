@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readHistory } from "#app/features/threads/history.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
+import { actorOf } from "./context.server.ts";
 import { headOf } from "./head.server.ts";
 import { type AnyView, type ReadThread, readThreadPage } from "./thread-page.server.ts";
 
@@ -12,5 +13,10 @@ export async function readHistoryPage<View extends AnyView>(read: ReadThread<Vie
   const path = threadPath(card);
   const title = i18nOf(args.context.lang).t("threads:history.title");
   const head = headOf(args.context, { title: `${title} · ${card.title}`, path: `${path}/historique` });
-  return { title: card.title, path, entries: await readHistory(args.context.store, card.id), head };
+  return {
+    title: card.title,
+    path,
+    entries: await readHistory(args.context.store, card.id, actorOf(args.context)),
+    head,
+  };
 }

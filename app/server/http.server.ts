@@ -101,10 +101,10 @@ async function whoIsAsking({ sessions }: Site, cookies: string): Promise<Pick<Re
   const sessionId = parse(cookies, sessions.sessionCookieName)[sessions.sessionCookieName];
   const { session, user } = sessionId ? await sessions.validateSession(sessionId) : { session: null, user: null };
   if (!session) return { viewer: null, pending: null };
-  const { id, handle, name, role } = user;
+  const { id, handle, name, role, avatarHash: avatar } = user;
   if (!session.complete) return { viewer: null, pending: { memberId: id, sessionId: session.id, role } };
   return {
-    viewer: { id, handle, name, role, sessionId: session.id, confirmedAt: session.confirmedAt },
+    viewer: { id, handle, name, role, avatar, sessionId: session.id, confirmedAt: session.confirmedAt },
     pending: null,
   };
 }

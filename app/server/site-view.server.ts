@@ -13,6 +13,7 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
       handle: viewer.handle,
       name: viewer.name,
       role: viewer.role,
+      avatar: viewer.avatar,
       team: speaksForTheBank(viewer.role),
     },
     pending: context.pending !== null,

@@ -1,13 +1,20 @@
 import { classes } from "./classes.ts";
 
-export interface AvatarProps {
-  /** Decides the colours: the same person has the same face everywhere. */
-  handle: string;
-  name: string;
+interface Shape {
   /** In CSS pixels. */
   size?: number;
   className?: string;
 }
+
+interface FaceOf extends Shape {
+  /** Decides the colours: the same person has the same face everywhere. */
+  handle: string;
+  name: string;
+  /** The hash of the picture they chose, if they did. */
+  picture?: string | null;
+}
+
+export type AvatarProps = FaceOf | (Shape & { nobody: true });
 
 /** Deep enough for white initials at 7:1, in light and dark alike; each with a lighter sister. */
 const PALETTE = [
@@ -23,8 +30,45 @@ const PALETTE = [
   ["#5f4a2c", "#70593a"],
 ] as const;
 
-/** A face made of the initials and of a slice of light that turns with the handle: nobody has to give a picture. */
-export function Avatar({ handle, name, size = 30, className }: AvatarProps) {
+/** Beside a name that says the same: never read out. */
+export function Avatar(props: AvatarProps) {
+  if ("nobody" in props) return <Nobody {...props} />;
+  return props.picture ? <Picture {...props} picture={props.picture} /> : <Drawn {...props} />;
+}
+
+function Picture({ handle, picture, size = 30, className }: FaceOf & { picture: string }) {
+  return (
+    <img
+      src={`/membres/${handle}/portrait/${picture}`}
+      alt=""
+      width={size}
+      height={size}
+      loading="lazy"
+      decoding="async"
+      className={classes("shrink-0 rounded-full", className)}
+    />
+  );
+}
+
+/** The same for everyone whose name is not shown. */
+function Nobody({ size = 30, className }: Shape) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 40 40"
+      className={classes("shrink-0 rounded-full text-soft", className)}
+    >
+      <circle cx="20" cy="20" r="19.25" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="3.4 2.6" />
+      <circle cx="20" cy="15.5" r="5.5" fill="currentColor" />
+      <path d="M9.5 31c1.4-5.6 5.6-8 10.5-8s9.1 2.4 10.5 8z" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** Made of the initials and of a slice of light that turns with the handle: nobody has to give a picture. */
+function Drawn({ handle, name, size = 30, className }: FaceOf) {
   const hash = hashOf(handle);
   const [ground, light] = PALETTE[hash % PALETTE.length] ?? PALETTE[0];
   const turn = (hash >>> 8) % 360;

@@ -7,7 +7,7 @@ import { aQuestionCard } from "../../../tests/cards.ts";
 import { renderScreen, SAMI } from "../../../tests/render-screen.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 
-const CAMILLE = { handle: "camille", name: "Camille", role: "moderator", team: true } as const;
+const CAMILLE = { handle: "camille", name: "Camille", role: "moderator", team: true, avatar: null } as const;
 const thread = aQuestionCard();
 
 function refused(reply: Partial<FormReply>): FormReply {

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Byline } from "#app/features/threads/byline.tsx";
 import { Edited } from "#app/features/threads/edited.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
+import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { AcceptedMark } from "./accepted-mark.tsx";
 import { AnswerActs } from "./answer-acts.tsx";
@@ -11,6 +12,7 @@ import { AnswerVotes } from "./answer-votes.tsx";
 /** A member's answer: whether it helped, who wrote it, what it says. */
 export function AnswerItem({ answer, ...context }: AnswerInThread) {
   const { t } = useTranslation("threads");
+  const nameOf = useNameOf();
   const anchor = answerAnchor(answer.id);
   return (
     <article
@@ -23,7 +25,7 @@ export function AnswerItem({ answer, ...context }: AnswerInThread) {
       </div>
       <div>
         <h3 id={`${anchor}-title`} className="sr-only">
-          {t("answer.by", { name: answer.author.name })}
+          {t("answer.by", { name: nameOf(answer.author) })}
         </h3>
         <Byline person={answer.author} at={answer.createdAt}>
           {answer.editedAt && <Edited at={answer.editedAt} thread={context.thread} />}

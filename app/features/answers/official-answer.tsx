@@ -4,6 +4,7 @@ import { Byline } from "#app/features/threads/byline.tsx";
 import { Edited } from "#app/features/threads/edited.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
 import type { AnswerView } from "#app/features/threads/thread-view.ts";
+import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { Seal } from "#app/ui/seal.tsx";
 import { Time } from "#app/ui/time.tsx";
@@ -46,10 +47,11 @@ export function OfficialAnswer({ answer, ...context }: AnswerInThread) {
 /** Part of the block's name: a question may have several official answers. */
 function SpokenBy({ official, id }: { official: NonNullable<AnswerView["official"]>; id: string }) {
   const { t } = useTranslation("threads");
+  const nameOf = useNameOf();
   const { brand } = useViewer();
   return (
     <p id={id} className="text-small text-soft">
-      {t("official.spokenBy", { name: official.by.name, brand: brand.name })} · <Time at={official.at} />
+      {t("official.spokenBy", { name: nameOf(official.by), brand: brand.name })} · <Time at={official.at} />
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function VoiceChoice({ defaultValue }: { defaultValue: string }) {
           <Icon name="seal" size={22} className="text-official" />
         </Voice>
         <Voice value="self" checked={self} title={t("answer.self")} signed={t("answer.selfSigned", { name })}>
-          <Avatar handle={viewer?.handle ?? ""} name={name} size={24} />
+          <Avatar handle={viewer?.handle ?? ""} name={name} picture={viewer?.avatar ?? null} size={24} />
         </Voice>
       </div>
     </fieldset>

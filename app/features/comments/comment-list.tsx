@@ -5,6 +5,7 @@ import { MoreActs } from "#app/features/threads/more-acts.tsx";
 import { commentAnchor } from "#app/features/threads/paths.ts";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
 import type { CommentView } from "#app/features/threads/thread-view.ts";
+import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import { classes } from "#app/ui/classes.ts";
 import { Prose } from "#app/ui/prose.tsx";
 
@@ -36,6 +37,7 @@ export function CommentList({ comments, thread, roomy = false, label }: CommentL
 
 function Comment({ comment, thread, roomy }: { comment: CommentView } & Pick<CommentListProps, "thread" | "roomy">) {
   const { t } = useTranslation("threads");
+  const nameOf = useNameOf();
   return (
     <>
       <Byline person={comment.author} at={comment.createdAt} avatar={roomy ? 30 : 24}>
@@ -47,7 +49,7 @@ function Comment({ comment, thread, roomy }: { comment: CommentView } & Pick<Com
           subject="commentaire"
           id={comment.id}
           acts={comment.acts}
-          what={t("comment.by", { name: comment.author.name })}
+          what={t("comment.by", { name: nameOf(comment.author) })}
           withdraw={t("comment.withdraw")}
         />
       </div>

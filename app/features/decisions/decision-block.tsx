@@ -3,6 +3,7 @@ import { useViewer } from "#app/features/sessions/viewer.tsx";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { Edited } from "#app/features/threads/edited.tsx";
 import type { DecisionView } from "#app/features/threads/thread-view.ts";
+import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { Seal } from "#app/ui/seal.tsx";
 import { Time } from "#app/ui/time.tsx";
@@ -18,6 +19,7 @@ export interface DecisionBlockProps {
 /** The bank's latest word on an idea: where it stands, why, and when more will come. */
 export function DecisionBlock({ decision, thread, count }: DecisionBlockProps) {
   const { t } = useTranslation(["threads", "site"]);
+  const nameOf = useNameOf();
   const { brand } = useViewer();
   const status = t(`site:status.${decision.status}`).toLocaleLowerCase();
   const titleId = `decision-${decision.id}-title`;
@@ -33,7 +35,8 @@ export function DecisionBlock({ decision, thread, count }: DecisionBlockProps) {
           <Seal size="large">{t("decision.decided", { status })}</Seal>
         </h2>
         <p className="text-small text-soft">
-          {t("official.spokenBy", { name: decision.by.name, brand: brand.name })} · <Time at={decision.at} form="day" />
+          {t("official.spokenBy", { name: nameOf(decision.by), brand: brand.name })} ·{" "}
+          <Time at={decision.at} form="day" />
         </p>
       </div>
       <DeclineReason decision={decision} />

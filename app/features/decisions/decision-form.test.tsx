@@ -6,7 +6,7 @@ import { anIdeaCard } from "../../../tests/cards.ts";
 import { renderScreen } from "../../../tests/render-screen.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 
-const site = { viewer: { handle: "noa", name: "Noa", role: "adviser", team: true } } as const;
+const site = { viewer: { handle: "noa", name: "Noa", role: "adviser", team: true, avatar: null } } as const;
 const thread = anIdeaCard();
 
 test("the reason is asked for when the idea is declined, and only then", async () => {

@@ -3,6 +3,7 @@ import { useViewer } from "#app/features/sessions/viewer.tsx";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { Edited } from "#app/features/threads/edited.tsx";
 import type { DecisionView } from "#app/features/threads/thread-view.ts";
+import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { DecisionActs } from "./decision-acts.tsx";
@@ -33,6 +34,7 @@ export function PastDecisions({ decisions, thread }: PastDecisionsProps) {
 
 function PastDecision({ decision, thread }: { decision: DecisionView; thread: PastDecisionsProps["thread"] }) {
   const { t } = useTranslation(["threads", "site"]);
+  const nameOf = useNameOf();
   const { brand } = useViewer();
   return (
     <li id={`decision-${decision.id}`} className="relative scroll-mt-4 pb-5 ps-5 last:pb-0">
@@ -43,7 +45,7 @@ function PastDecision({ decision, thread }: { decision: DecisionView; thread: Pa
       <p className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
         <b className="text-body text-ink">{t(`site:status.${decision.status}`)}</b>
         <span>
-          {t("official.spokenBy", { name: decision.by.name, brand: brand.name })} ·{" "}
+          {t("official.spokenBy", { name: nameOf(decision.by), brand: brand.name })} ·{" "}
           <Time at={decision.at} form="day" exact />
         </span>
         {decision.editedAt && <Edited at={decision.editedAt} thread={thread} />}

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { changed } from "#app/features/threads/list-address.ts";
+import { PersonFace } from "#app/features/threads/person-face.tsx";
 import { ThreadCard } from "#app/features/threads/thread-card.tsx";
-import { Avatar } from "#app/ui/avatar.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { LinkTabs } from "#app/ui/link-tabs.tsx";
@@ -32,7 +32,7 @@ function Identity({ view: { person, joinedAt, useful } }: { view: MemberView }) 
   const { viewer, brand } = useViewer();
   return (
     <header className="flex flex-wrap items-center gap-4">
-      <Avatar handle={person.handle} name={person.name} size={64} />
+      <PersonFace person={person} size={64} />
       <div className="min-w-0 flex-1 basis-60">
         <h1 className="text-page">
           <bdi>{person.name}</bdi>

@@ -1,6 +1,6 @@
-import { and, count, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, isNull, sql } from "drizzle-orm";
 import type { Person } from "#app/features/threads/cards.ts";
-import { personColumns, toPerson } from "#app/features/threads/select-cards.server.ts";
+import { personColumns, toPerson } from "#app/features/threads/select-person.server.ts";
 import type { Store } from "#db/store.ts";
 
 export interface Helper {
@@ -19,8 +19,15 @@ export async function mostHelpful(store: Store, since: Date, limit: number): Pro
     .from(answers)
     .innerJoin(members, eq(members.id, answers.authorId))
     .innerJoin(threads, and(eq(threads.id, answers.threadId), eq(threads.state, "live")))
-    .where(and(gte(answers.createdAt, since), isNull(answers.withdrawnAt), inArray(members.role, ["member"])))
-    .groupBy(members.id, members.handle, members.name, members.role)
+    .where(
+      and(
+        gte(answers.createdAt, since),
+        isNull(answers.withdrawnAt),
+        eq(answers.anonymous, false),
+        eq(members.role, "member"),
+      ),
+    )
+    .groupBy(members.id)
     .orderBy(desc(useful), desc(written), desc(members.id))
     .limit(limit);
   return rows.map((row) => ({ ...row, person: toPerson(row.person) }));

@@ -5,7 +5,8 @@ import { PostForm } from "#app/features/sessions/viewer.tsx";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { changed } from "#app/features/threads/list-address.ts";
 import type { Page } from "#app/features/threads/cards.ts";
-import { Avatar } from "#app/ui/avatar.tsx";
+import { PersonFace } from "#app/features/threads/person-face.tsx";
+import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -68,7 +69,8 @@ function Messages({ page }: { page: Page<Message> }) {
 
 function MessageLine({ message: { kind, actor, threadTitle, path, createdAt, read } }: { message: Message }) {
   const { t } = useTranslation("account");
-  const who = actor?.name ?? t("notifications.someone");
+  const nameOf = useNameOf();
+  const who = actor ? nameOf(actor) : t("notifications.someone");
   return (
     <li className="relative flex items-start gap-3.5 border-t border-line px-4 py-3.5 first:border-0 hover:bg-sunk sm:px-5">
       <Sign kind={kind} actor={actor} />
@@ -90,6 +92,6 @@ const BANK = new Set<Message["kind"]>(["official-answer", "confirmed-answer", "n
 
 function Sign({ kind, actor }: Pick<Message, "kind" | "actor">) {
   if (BANK.has(kind)) return <Icon name="seal" size={32} className="text-official" />;
-  if (actor) return <Avatar handle={actor.handle} name={actor.name} size={32} />;
+  if (actor) return <PersonFace person={actor} size={32} />;
   return <Icon name="bell" size={32} className="text-soft" />;
 }

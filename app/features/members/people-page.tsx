@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
-import { Avatar } from "#app/ui/avatar.tsx";
+import { PersonFace } from "#app/features/threads/person-face.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import type { Helper } from "./most-active.server.ts";
@@ -39,7 +39,7 @@ function HelperLine({ helper: { person, answers, useful }, rank }: { helper: Hel
       <span aria-hidden="true" className="w-6 text-end font-serif font-bold text-soft">
         {rank}
       </span>
-      <Avatar handle={person.handle} name={person.name} size={40} />
+      <PersonFace person={person} size={40} />
       <div className="min-w-0 flex-1">
         <Link to={`/membres/${person.handle}`} className="font-semibold after:absolute after:inset-0">
           <bdi>{person.name}</bdi>

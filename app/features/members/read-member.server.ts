@@ -2,7 +2,8 @@ import { and, count, desc, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Page, Person, ThreadCard } from "#app/features/threads/cards.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { listThreads } from "#app/features/threads/list.server.ts";
-import { type Looking, toPerson } from "#app/features/threads/select-cards.server.ts";
+import type { Looking } from "#app/features/threads/select-cards.server.ts";
+import { toPerson } from "#app/features/threads/select-person.server.ts";
 import type { Store } from "#db/store.ts";
 
 export const TABS = ["questions", "idees", "reponses"] as const;

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, inArray, isNull, lt, ne } from "drizzle-orm";
 import type { Page, Person } from "#app/features/threads/cards.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
-import { toPerson } from "#app/features/threads/select-cards.server.ts";
+import { personColumns, toPerson } from "#app/features/threads/select-person.server.ts";
 import { NEWS_KINDS } from "#db/schema/outbox.ts";
 import type { Store } from "#db/store.ts";
 import type { NewsKind } from "./tell.server.ts";
@@ -88,7 +88,7 @@ function messageRows(store: Store) {
     .select({
       message: outbox,
       thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title },
-      actor: { handle: members.handle, name: members.name, role: members.role },
+      actor: personColumns(members),
     })
     .from(outbox)
     .innerJoin(threads, eq(threads.id, outbox.threadId))

@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { IdeaCard, QuestionCard } from "#app/features/threads/cards.ts";
 import { markWords, queryStems } from "#db/search/analyse.ts";
+import { aPerson } from "../../../tests/cards.ts";
 import { renderScreen } from "../../../tests/render-screen.tsx";
 import { SearchPage, type SearchPageProps } from "./search-page.tsx";
 
@@ -14,7 +15,7 @@ const QUESTION: QuestionCard = {
   excerpt: "Le distributeur l’a gardée.",
   lang: "fr",
   theme: { slug: "cartes", name: "Cartes" },
-  author: { handle: "ines", name: "Inès D.", team: false, guest: false },
+  author: aPerson(),
   createdAt: new Date("2026-09-08T10:00:00Z"),
   votes: { total: 24, visitors: 0, mine: false, refusal: null },
   replyCount: 3,
@@ -22,7 +23,7 @@ const QUESTION: QuestionCard = {
   accepted: false,
   official: {
     text: "Faites opposition à vos cartes depuis l’appli.",
-    by: { handle: "camille", name: "Camille", team: true, guest: false },
+    by: aPerson({ handle: "camille", name: "Camille", team: true }),
     at: new Date("2026-09-08T10:07:00Z"),
   },
 };

@@ -14,6 +14,7 @@ interface SignedInMember {
   handle: string;
   name: string;
   role: Exclude<Role, "visitor">;
+  avatarHash: string | null;
 }
 
 /** What a session knows of how it began. */
@@ -52,7 +53,7 @@ export function openSessions(store: Store, env: Env, now: () => Date): Sessions 
       name: secure ? "__Host-session" : "session",
       attributes: { secure, sameSite: "lax", path: "/" },
     },
-    getUserAttributes: ({ handle, name, role }) => ({ handle, name, role }),
+    getUserAttributes: ({ handle, name, role, avatarHash }) => ({ handle, name, role, avatarHash }),
     getSessionAttributes: ({ complete, confirmedAt }) => ({ complete, confirmedAt }),
   });
 }
@@ -104,7 +105,10 @@ function aliveSession(id: string, { memberId, seenAt: _, ...facts }: SessionRow)
 async function findSession(store: Store, id: string) {
   const { sessions, members } = store.tables;
   const [found] = await store.read
-    .select({ session: sessions, member: { handle: members.handle, name: members.name, role: members.role } })
+    .select({
+      session: sessions,
+      member: { handle: members.handle, name: members.name, role: members.role, avatarHash: members.avatarHash },
+    })
     .from(sessions)
     .innerJoin(members, eq(members.id, sessions.memberId))
     .where(eq(sessions.idHash, sha256(id)));

@@ -3,9 +3,18 @@ import { useMemo } from "react";
 import { type Act, may, type Role } from "#app/features/access/table.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 
+export interface SiteViewer {
+  handle: string;
+  name: string;
+  role: Exclude<Role, "visitor">;
+  team: boolean;
+  /** The hash of their picture; null: a drawn one. */
+  avatar: string | null;
+}
+
 /** What every page knows of whoever looks at it and of the site; the root loader returns it. */
 export interface SiteView {
-  viewer: { handle: string; name: string; role: Exclude<Role, "visitor">; team: boolean } | null;
+  viewer: SiteViewer | null;
   /** Signed in by half: the second factor is awaited. */
   pending: boolean;
   /** Bound to the session; null where there is none. */

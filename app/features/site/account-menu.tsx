@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { PostForm, useViewer } from "#app/features/sessions/viewer.tsx";
+import { PostForm, type SiteViewer, useViewer } from "#app/features/sessions/viewer.tsx";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 import { Menu } from "#app/ui/menu.tsx";
@@ -10,7 +10,7 @@ const LINE =
   "flex min-h-11 w-full items-center gap-3 rounded-[0.625rem] px-3 text-start font-medium hover:bg-sunk hover:no-underline";
 
 /** Whoever is signed in: what is new, their own pages, and the way out. */
-export function AccountMenu({ viewer }: { viewer: { handle: string; name: string } }) {
+export function AccountMenu({ viewer }: { viewer: SiteViewer }) {
   const { t } = useTranslation("site");
   const { unread, may } = useViewer();
   const news = unread > 0 ? t("menu.unread", { count: unread }) : "";
@@ -45,11 +45,11 @@ export function AccountMenu({ viewer }: { viewer: { handle: string; name: string
   );
 }
 
-function Face({ viewer, unread }: { viewer: { handle: string; name: string }; unread: number }) {
+function Face({ viewer, unread }: { viewer: SiteViewer; unread: number }) {
   return (
     <>
       <span className="relative">
-        <Avatar handle={viewer.handle} name={viewer.name} size={32} />
+        <Avatar handle={viewer.handle} name={viewer.name} picture={viewer.avatar} size={32} />
         {unread > 0 && (
           <span className="absolute -end-1.5 -top-1.5 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 text-[0.6875rem] leading-none font-bold text-on-accent ring-2 ring-sheet">
             {unread > 99 ? "99+" : unread}

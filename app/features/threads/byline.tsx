@@ -16,7 +16,7 @@ export function Byline({ person, at, avatar = 30, children }: BylineProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3.5 gap-y-0.5 text-small text-soft">
       <span className="inline-flex [&_bdi]:text-body [&_bdi]:font-semibold [&_bdi]:text-ink">
-        <PersonName person={person} avatar={avatar} team />
+        <PersonName person={person} avatar={avatar} badges />
       </span>
       <Time at={at} />
       {children}

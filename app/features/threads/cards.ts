@@ -7,12 +7,23 @@ export type IdeaStatus = (typeof IDEA_STATUSES)[number];
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 export interface Person {
+  /** Empty where the person looking may not know who it is. */
   handle: string;
   name: string;
   /** Speaks for the bank. */
   team: boolean;
   /** Someone who asked with an e-mail address and has no account: no page of their own. */
   guest: boolean;
+  /** A client of the bank who wants it known: nobody else is told apart from those who are not. */
+  client: boolean;
+  /** "Contributeur de confiance": see features/members/trusted.ts. */
+  trusted: boolean;
+  /** The hash of their picture; null: a drawn one. */
+  avatar: string | null;
+  /** Signed "Anonyme". Handle and name stay empty but for the team and for whoever wrote it. */
+  anonymous: boolean;
+  /** Has deleted the account. */
+  gone: boolean;
 }
 
 export interface ThemeName {

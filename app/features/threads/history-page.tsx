@@ -7,6 +7,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { changedPart } from "./changed-part.ts";
 import type { Person } from "./cards.ts";
+import { useNameOf } from "./use-name-of.ts";
 
 export interface HistoryEntry {
   subject: "thread" | "answer" | "comment" | "decision";
@@ -71,12 +72,13 @@ function withChangedTitles(entries: HistoryEntry[], current: string): HistoryEnt
 
 function Entry({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation("threads");
+  const nameOf = useNameOf();
   const { start, before, after, end } = changedPart(entry.before, entry.after);
   return (
     <Card as="article" className="grid gap-4">
       <div>
         <h2 className="font-sans text-body tracking-normal">
-          {t(`history.${entry.subject}`, { name: entry.by.name })}
+          {t(`history.${entry.subject}`, { name: nameOf(entry.by) })}
         </h2>
         <p className="text-small text-soft">
           <Time at={entry.replacedAt} exact />

@@ -1,14 +1,16 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Avatar } from "#app/ui/avatar.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { IdeaCard as Idea, Person } from "./cards.ts";
 import { threadPath } from "./paths.ts";
+import { PersonFace } from "./person-face.tsx";
+import { useNameOf } from "./use-name-of.ts";
 
 /** "Vous l’avez dit, nous l’avons fait": what was asked here and exists now. */
 export function ShippedPanel({ ideas }: { ideas: Idea[] }) {
   const { t } = useTranslation("threads");
+  const nameOf = useNameOf();
   if (ideas.length === 0) return null;
   return (
     <Card>
@@ -29,7 +31,7 @@ export function ShippedPanel({ ideas }: { ideas: Idea[] }) {
               </Link>
             </p>
             <p className="text-small text-soft">
-              {t("home.shippedBy", { name: idea.author.name })}, {t("card.votes", { count: idea.votes.total })}
+              {t("home.shippedBy", { name: nameOf(idea.author) })}, {t("card.votes", { count: idea.votes.total })}
             </p>
           </li>
         ))}
@@ -53,7 +55,7 @@ export function HelpersPanel({ helpers }: { helpers: { person: Person; useful: n
               to={`/membres/${person.handle}`}
               className="group flex min-h-12 items-center gap-3 hover:no-underline"
             >
-              <Avatar handle={person.handle} name={person.name} size={36} />
+              <PersonFace person={person} size={36} />
               <span className="min-w-0 text-small leading-snug">
                 <bdi className="block truncate font-semibold group-hover:underline">{person.name}</bdi>
                 <span className="text-soft">{t("home.useful", { count: useful })}</span>

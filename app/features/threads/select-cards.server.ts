@@ -1,27 +1,17 @@
 import { and, eq, inArray, type SQL } from "drizzle-orm";
-import { may, speaksForTheBank } from "#app/features/access/table.ts";
+import { may } from "#app/features/access/table.ts";
 import { refusalToVote, totalVotes, voterKey } from "#app/features/votes/rules.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Actor } from "#app/server/context.server.ts";
 import { alias } from "#db/alias.ts";
 import type { Store } from "#db/store.ts";
-import type { IdeaStatus, Person, ThreadCard } from "./cards.ts";
+import type { IdeaStatus, ThreadCard } from "./cards.ts";
+import { personColumns, signedBy, toPerson } from "./select-person.server.ts";
 
 /** Who looks at a list, and in which language the themes are named. */
 export interface Looking {
   actor: Actor;
   lang: Language;
-}
-
-/** The columns of a person that a page may show. */
-export function personColumns<Handle, Name, Role>({ handle, name, role }: { handle: Handle; name: Name; role: Role }) {
-  return { handle, name, role };
-}
-
-type PersonRow = { handle: string; name: string; role: "guest" | "member" | "moderator" | "adviser" | "admin" };
-
-export function toPerson({ handle, name, role }: PersonRow): Person {
-  return { handle, name, team: speaksForTheBank(role), guest: role === "guest" };
 }
 
 /** The one query behind every card: the thread, its theme, its author and what the bank said. Add where, order and limit. */
@@ -40,6 +30,7 @@ export function cardRows(store: Store) {
         status: threads.status,
         decidedAt: threads.decidedAt,
         authorId: threads.authorId,
+        anonymous: threads.anonymous,
         createdAt: threads.createdAt,
         activeAt: threads.activeAt,
         importedVotes: threads.importedVotes,
@@ -89,7 +80,7 @@ function toCard(
     excerpt: thread.excerpt,
     lang: thread.lang,
     theme: { slug: theme.slug, name: lang === "en" ? theme.nameEn : theme.name },
-    author: toPerson(author),
+    author: signedBy(author, thread, actor),
     createdAt: thread.createdAt,
     votes: {
       total: totalVotes(thread),

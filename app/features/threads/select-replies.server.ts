@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { alias } from "#db/alias.ts";
 import type { Store } from "#db/store.ts";
-import { personColumns } from "./select-cards.server.ts";
+import { personColumns } from "./select-person.server.ts";
 
 /** Everything said in a thread and still standing, answers by rank. */
 export async function selectReplies(store: Store, threadId: number) {

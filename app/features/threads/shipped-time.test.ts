@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
+import { aPerson } from "../../../tests/cards.ts";
 import type { ShippedStory } from "./read-shipped.server.ts";
 import { byMonth, daysToDeliver, medianDays } from "./shipped-time.ts";
 
 function story(proposed: string, delivered: string): ShippedStory {
-  const person = { handle: "sami", name: "Sami", team: false, guest: false };
+  const person = aPerson({ handle: "sami", name: "Sami" });
   return {
     idea: {
       kind: "idea",

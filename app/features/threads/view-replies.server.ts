@@ -3,7 +3,7 @@ import { mayChange } from "#app/features/contributions/rules.ts";
 import type { Subject } from "#app/features/contributions/subjects.ts";
 import { refusalToJudge } from "#app/features/votes/rules.ts";
 import type { Actor } from "#app/server/context.server.ts";
-import { toPerson } from "./select-cards.server.ts";
+import { signedBy, toPerson } from "./select-person.server.ts";
 import type { AnswerRow, CommentRow, DecisionRow } from "./select-replies.server.ts";
 import type { Acts, AnswerView, CommentView, DecisionView } from "./thread-view.ts";
 
@@ -17,7 +17,7 @@ export function viewComment({ comment, author }: CommentRow, actor: Actor): Comm
   const acts = actsOn(actor, "comment", comment.authorId, false);
   return {
     id: comment.id,
-    author: toPerson(author),
+    author: signedBy(author, comment, actor),
     html: comment.bodyHtml,
     createdAt: comment.createdAt,
     editedAt: comment.editedAt,
@@ -37,7 +37,7 @@ export function viewAnswer({ answer, author, spokesperson }: AnswerRow, setting:
   const judged = judgements.get(answer.id);
   return {
     id: answer.id,
-    author: toPerson(author),
+    author: signedBy(author, answer, actor),
     html: answer.bodyHtml,
     createdAt: answer.createdAt,
     editedAt: answer.editedAt,

@@ -60,6 +60,14 @@ export default {
     label: "Breadcrumb",
   },
   person: {
+    client: "Client",
+    clientWhy: "A client of {{brand}}, verified by the bank and shown at their own wish",
+    trusted: "Trusted contributor",
+    trustedWhy: "Their answers often help: the page on rankings says how this title is given",
+    anonymous: "Anonymous",
+    anonymousYou: "Anonymous (you)",
+    teamOnly: "seen by the team only",
+    gone: "Deleted account",
     team: "{{brand}} team",
   },
   sort: {

@@ -60,6 +60,14 @@ export default {
   },
   person: {
     team: "équipe {{brand}}",
+    client: "Client",
+    clientWhy: "Client de {{brand}}, vérifié par la banque et affiché à sa demande",
+    trusted: "Contributeur de confiance",
+    trustedWhy: "Ses réponses aident souvent : la page des classements dit comment ce titre est donné",
+    anonymous: "Anonyme",
+    anonymousYou: "Anonyme (vous)",
+    teamOnly: "visible de l’équipe seulement",
+    gone: "Compte supprimé",
   },
   sort: {
     label: "Trier la liste",
