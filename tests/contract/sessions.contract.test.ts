@@ -95,7 +95,15 @@ describeOnBothEngines("a session", (world) => {
     const [lea, sami] = [await someone(store), await someone(store)];
     const context = contextOf(store);
     const { id: sessionId } = await context.sessions.createSession(lea.id, facts());
-    const viewer = { id: lea.id, handle: "lea", name: "Léa", role: "member", sessionId, confirmedAt: now } as const;
+    const viewer = {
+      id: lea.id,
+      handle: "lea",
+      name: "Léa",
+      role: "member",
+      avatar: null,
+      sessionId,
+      confirmedAt: now,
+    } as const;
     await openSession({ ...context, viewer }, { memberId: sami.id, way: "password" });
     expect((await context.sessions.validateSession(sessionId)).user).toBeNull();
     expect(await context.sessions.getUserSessions(sami.id)).toHaveLength(1);
@@ -106,7 +114,15 @@ describeOnBothEngines("a session", (world) => {
     const lea = await someone(store);
     const context = contextOf(store);
     const { id: sessionId } = await context.sessions.createSession(lea.id, facts());
-    const viewer = { id: lea.id, handle: "lea", name: "Léa", role: "member", sessionId, confirmedAt: now } as const;
+    const viewer = {
+      id: lea.id,
+      handle: "lea",
+      name: "Léa",
+      role: "member",
+      avatar: null,
+      sessionId,
+      confirmedAt: now,
+    } as const;
     const headers = await closeSession({ ...context, viewer });
     expect(headers.get("Set-Cookie")).toMatch(/^session=; .*Max-Age=0/);
     expect((await context.sessions.validateSession(sessionId)).user).toBeNull();
