@@ -32,8 +32,8 @@ export const ACCOUNT_KINDS = [
   "account-deleted",
 ] as const;
 
-/** Why a message will never be mailed. */
-const SKIPPED = ["site-only", "no-address", "stopped", "too-many", "refused"] as const;
+/** Why a message will never be mailed. outdated: by now it would say nothing true, or hold a code that opens nothing. */
+const SKIPPED = ["site-only", "no-address", "stopped", "too-many", "refused", "outdated"] as const;
 
 type Before = ReturnType<typeof defineMembers> &
   ReturnType<typeof defineThreads> &

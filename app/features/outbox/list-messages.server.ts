@@ -1,19 +1,17 @@
-import { and, count, desc, eq, inArray, isNull, lt, ne } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, lt } from "drizzle-orm";
 import type { Page, Person } from "#app/features/threads/cards.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { personColumns, toPerson } from "#app/features/threads/select-person.server.ts";
 import { NEWS_KINDS } from "#db/schema/outbox.ts";
 import type { Store } from "#db/store.ts";
+import { anonymousColumns, isAnonymous } from "./shown-actor.server.ts";
 import type { NewsKind } from "./tell.server.ts";
-
-/** Of a thread: news, and the link that makes a question one's own. */
-type MessageKind = NewsKind | "claim-link";
 
 const MESSAGES_PER_PAGE = 30;
 
 export interface Message {
   id: number;
-  kind: MessageKind;
+  kind: NewsKind;
   lang: "fr" | "en";
   createdAt: Date;
   read: boolean;
@@ -22,13 +20,13 @@ export interface Message {
   actor: Person | null;
 }
 
-/** How many messages someone has not seen yet; a link to claim a question is only ever a mail. */
+/** How many messages someone has not seen yet; what concerns an account is only ever a mail. */
 export async function countUnread(store: Store, memberId: number): Promise<number> {
   const { outbox } = store.tables;
   const [row] = await store.read
     .select({ total: count() })
     .from(outbox)
-    .where(and(eq(outbox.recipientId, memberId), isNull(outbox.readAt), ne(outbox.kind, "claim-link")));
+    .where(and(eq(outbox.recipientId, memberId), isNull(outbox.readAt), inArray(outbox.kind, NEWS_KINDS)));
   return row?.total ?? 0;
 }
 
@@ -42,7 +40,7 @@ export async function listMessages(store: Store, memberId: number, after: string
     .where(
       and(
         eq(outbox.recipientId, memberId),
-        ne(outbox.kind, "claim-link"),
+        inArray(outbox.kind, NEWS_KINDS),
         after === null ? undefined : lt(outbox.id, Number(after)),
       ),
     )
@@ -64,48 +62,32 @@ export function markAllRead(store: Store, memberId: number, at: Date): Promise<v
   });
 }
 
-export interface WaitingMail extends Message {
-  recipient: { id: number; name: string; email: string };
-}
-
-/** The mails that wait for a mailer, the latest first: what the demonstration shows in its place. */
-export async function listWaitingMails(store: Store, limit: number): Promise<WaitingMail[]> {
-  const { outbox, members } = store.tables;
-  const rows = await messageRows(store).where(isNull(outbox.sentAt)).orderBy(desc(outbox.id)).limit(limit);
-  const ids = rows.flatMap((row) => row.message.recipientId ?? []);
-  const recipients = ids.length === 0 ? [] : await store.read.select().from(members).where(inArray(members.id, ids));
-  return rows.flatMap((row) => {
-    const recipient = recipients.find((member) => member.id === row.message.recipientId);
-    const email = recipient?.email ?? recipient?.unprovedEmail;
-    if (!recipient || !email) return [];
-    return [{ ...toMessage(row), recipient: { id: recipient.id, name: recipient.name, email } }];
-  });
-}
-
 function messageRows(store: Store) {
-  const { outbox, threads, members } = store.tables;
+  const { outbox, threads, answers, members } = store.tables;
   return store.read
     .select({
       message: outbox,
       thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title },
       actor: personColumns(members),
+      signed: anonymousColumns(store.read, store),
     })
     .from(outbox)
     .innerJoin(threads, eq(threads.id, outbox.threadId))
+    .leftJoin(answers, eq(answers.id, outbox.answerId))
     .leftJoin(members, eq(members.id, outbox.actorId))
     .$dynamic();
 }
 
 type MessageRow = Awaited<ReturnType<typeof messageRows>>[number];
 
-/** What is joined to a thread is of one of these kinds. */
-function kindOf({ kind }: MessageRow["message"]): MessageKind {
-  const known = [...NEWS_KINDS, "claim-link" as const].find((one) => one === kind);
-  if (!known) throw new Error(`a message about a thread cannot be of the kind ${kind}`);
+/** What is listed is of one of these kinds. */
+function kindOf({ kind }: MessageRow["message"]): NewsKind {
+  const known = NEWS_KINDS.find((one) => one === kind);
+  if (!known) throw new Error(`a mail of the kind ${kind} is listed nowhere`);
   return known;
 }
 
-function toMessage({ message, thread, actor }: MessageRow): Message {
+function toMessage({ message, thread, actor, signed }: MessageRow): Message {
   const anchor = message.answerId === null ? "" : `#${answerAnchor(message.answerId)}`;
   return {
     id: message.id,
@@ -115,6 +97,6 @@ function toMessage({ message, thread, actor }: MessageRow): Message {
     read: message.readAt !== null,
     threadTitle: thread.title,
     path: `${threadPath(thread)}${anchor}`,
-    actor: actor && toPerson(actor),
+    actor: actor && !isAnonymous(message.kind, signed) ? toPerson(actor) : null,
   };
 }

@@ -4,7 +4,7 @@ import { isSignedBy, sign } from "#app/server/signature.server.ts";
 const WEEK = 7 * 24 * 3600 * 1000;
 
 /** The link that makes a guest's question theirs. Signed, not stored: the database holds nothing that opens it. */
-export function claimLink(guestId: number, sentAt: Date, env: Env): string {
+export function claimLink(guestId: number, sentAt: Date, env: Pick<Env, "publicUrl" | "sessionSecret">): string {
   const text = `${guestId}-${sentAt.getTime() + WEEK}`;
   return `${env.publicUrl.origin}/lien/${text}-${sign("claim", text, env.sessionSecret)}`;
 }
