@@ -11,7 +11,7 @@ export function mailRows(reader: Pick<Reader, "select">, store: Store) {
     .select({
       mail: outbox,
       ...columnsOf(store),
-      actor: { name: actors.name },
+      actor: { handle: actors.handle, name: actors.name },
       signed: anonymousColumns(reader, store),
     })
     .from(outbox)

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Brand } from "#app/features/brand/brand.ts";
+import { GONE_HANDLE } from "#app/features/members/gone.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { isAnonymous } from "#app/features/outbox/shown-actor.server.ts";
 import { codeOf, linkTokenOf } from "#app/features/proofs/answers.server.ts";
@@ -31,7 +32,7 @@ export function writeLetter(row: MailRow, desk: Desk): Letter {
   const title = withoutLinks(row.thread?.title ?? "");
   const words = {
     title,
-    who: row.actor && !isAnonymous(kind, row.signed) ? withoutLinks(row.actor.name) : t("someone"),
+    who: whoOf(row) ?? t("someone"),
     brand: desk.brand.name,
     what: t(`changes.${changeOf(mail.detail)}`),
     when: inactivityEnd(row, t),
@@ -52,6 +53,12 @@ export function writeLetter(row: MailRow, desk: Desk): Letter {
         ? { reason: t("stop"), label: t("stopLink"), href: stopLink(row.recipient.id, desk.env) }
         : null,
   };
+}
+
+/** Null for whoever signed "Anonyme" or has deleted the account. */
+function whoOf({ mail, actor, signed }: MailRow): string | null {
+  if (!actor || actor.handle === GONE_HANDLE || isAnonymous(mail.kind, signed)) return null;
+  return withoutLinks(actor.name);
 }
 
 /** By name only to whoever proved that the address is theirs: a stranger would read what someone else typed. */
