@@ -30,6 +30,6 @@ run(HELP, async () => {
   const outcome = await createStaff(store, { ...asked.data, at: new Date() });
   await store.close();
   if (!outcome.created)
-    throw new StartRefusal(`${asked.data.email} has an account already: change its role on /admin/personnes.`);
+    throw new StartRefusal(`${asked.data.email} has an account already: invite it into the team on /admin/personnes.`);
   console.log(`${asked.data.email} may sign in with the password ${outcome.password}`);
 });

@@ -24,6 +24,7 @@ const SITE: SiteView = {
   lang: "fr",
   brand: { name: "&vous", logo: null, stylesheet: null },
   demonstration: false,
+  provider: false,
   unread: 0,
 };
 

@@ -1,5 +1,6 @@
 import type { Role } from "#app/features/access/table.ts";
 import type { Brand } from "#app/features/brand/brand.ts";
+import type { Provider } from "#app/features/provider/open-provider.server.ts";
 import type { Sessions } from "#app/features/sessions/lucia.server.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store } from "#db/store.ts";
@@ -12,6 +13,8 @@ export interface Site {
   env: Env;
   store: Store;
   sessions: Sessions;
+  /** The bank's, where it has one. */
+  provider: Provider | null;
   limits: Limits;
   log: Logger;
   brand: () => Promise<Brand>;

@@ -125,7 +125,7 @@ export function readEnv(mode: Env["mode"], source: Record<string, string | undef
     sessionSecret: sessionSecret(mode, settings.SESSION_SECRET),
     encryptionKeys: encryptionKeys(mode, settings.ENCRYPTION_KEY),
     mail: { smtpUrl: settings.SMTP_URL ?? null, from: settings.MAIL_FROM ?? `ne-pas-repondre@${publicUrl.hostname}` },
-    oidc: oidcSettings(settings),
+    oidc: oidcSettings(mode, settings),
     trustedProxies: listOf(settings.TRUSTED_PROXIES),
     brandName: settings.BRAND_NAME,
     logLevel: settings.LOG_LEVEL,
@@ -167,8 +167,10 @@ function encryptionKeys(mode: Env["mode"], given: string | undefined): Buffer[] 
   throw new StartRefusal("ENCRYPTION_KEY is missing: give 32 random bytes, for example from openssl rand -base64 32.");
 }
 
-function oidcSettings(settings: z.infer<typeof SETTINGS>): OidcSettings | null {
+function oidcSettings(mode: Env["mode"], settings: z.infer<typeof SETTINGS>): OidcSettings | null {
   if (!settings.OIDC_ISSUER) return null;
+  if (mode === "production" && !settings.OIDC_ISSUER.startsWith("https://"))
+    throw new StartRefusal("OIDC_ISSUER must be an https address: whoever stands in between could sign in as anybody.");
   if (!settings.OIDC_CLIENT_ID)
     throw new StartRefusal("OIDC_CLIENT_ID is missing: give the name that the provider knows this site by.");
   return {

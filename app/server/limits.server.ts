@@ -8,6 +8,8 @@ const LIMITS = [
   ["sign-in-account", { points: 10, duration: 15 * MINUTE }],
   ["sign-in-network", { points: 50, duration: 15 * MINUTE }],
   ["sign-up", { points: 10, duration: 60 * MINUTE }],
+  ["provider", { points: 60, duration: 10 * MINUTE }],
+  ["invite", { points: 30, duration: 60 * MINUTE }],
   ["thread", { points: 10, duration: 60 * MINUTE }],
   ["reply", { points: 30, duration: 10 * MINUTE }],
   ["vote", { points: 120, duration: 10 * MINUTE }],

@@ -22,7 +22,7 @@ export function securityHeaders(env: Env, dev: boolean): MiddlewareHandler {
   };
 }
 
-function policy({ publicUrl }: Env, dev: boolean): MiddlewareHandler {
+function policy({ publicUrl, oidc }: Env, dev: boolean): MiddlewareHandler {
   const secure = publicUrl.protocol === "https:";
   return secureHeaders({
     contentSecurityPolicy: {
@@ -33,7 +33,8 @@ function policy({ publicUrl }: Env, dev: boolean): MiddlewareHandler {
       fontSrc: ["'self'"],
       connectSrc: dev ? ["'self'", "ws:"] : ["'self'"],
       manifestSrc: ["'self'"],
-      formAction: ["'self'"],
+      // The form that leads to the bank's provider is answered by a redirect, and Chromium holds redirects to this too.
+      formAction: ["'self'", ...(oidc ? [oidc.issuer.origin] : [])],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
     },

@@ -21,6 +21,7 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
     lang,
     brand: { name: brand.name, logo: brand.logo, stylesheet: `/marque.css?v=${brand.version}` },
     demonstration: env.mode === "demonstration",
+    provider: env.oidc !== null,
     unread: viewer ? await countUnread(store, viewer.id) : 0,
   };
 }

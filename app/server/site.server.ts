@@ -1,4 +1,5 @@
 import { readBrand } from "#app/features/brand/read-brand.server.ts";
+import { openProvider } from "#app/features/provider/open-provider.server.ts";
 import { openSessions } from "#app/features/sessions/lucia.server.ts";
 import { openStore } from "#db/open-store.ts";
 import type { Site } from "./context.server.ts";
@@ -14,6 +15,7 @@ export async function openSite(env: Env): Promise<Site> {
     env,
     store,
     sessions: openSessions(store, env, now),
+    provider: openProvider(env),
     limits: openLimits(env.mode),
     log: openLog(env.logLevel),
     brand: () => readBrand(store, env),

@@ -15,6 +15,7 @@ export function contextOf(store: Store, given: Partial<RequestContext> = {}): Re
     env,
     store,
     sessions: openSessions(store, given.env ?? env, clock),
+    provider: null,
     limits: openLimits("demonstration"),
     log: openLog("silent"),
     brand: () => Promise.reject(new Error("no page is drawn here")),

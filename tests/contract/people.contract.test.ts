@@ -12,7 +12,7 @@ describeOnBothEngines("roles", (world) => {
     const { store } = world;
     const { members, sessions } = store.tables;
     const adele = await account(store, "admin");
-    const sami = await account(store, "member");
+    const sami = await account(store, "adviser");
     await store.write(async (tx) => {
       for (const memberId of [adele, sami]) await tx.insert(sessions).values(sessionRow(memberId));
     });
@@ -22,6 +22,20 @@ describeOnBothEngines("roles", (world) => {
     expect(changed?.role).toBe("moderator");
     const left = await store.read.select({ memberId: sessions.memberId }).from(sessions);
     expect(left).toEqual([{ memberId: adele }]);
+  });
+
+  it("of the team are given to members by an invitation only, and taken away by a form", async () => {
+    const { store } = world;
+    const { members } = store.tables;
+    const actor = { id: await account(store, "admin"), role: "admin" } as const;
+    const sami = await account(store, "member");
+    for (const role of ["moderator", "adviser", "admin"] as const)
+      expect(await changeRole(store, { actor, id: sami, role })).toEqual({ changed: false, refusal: "not-in-team" });
+    const noa = await account(store, "adviser");
+    expect(await changeRole(store, { actor, id: noa, role: "member" })).toEqual({ changed: true });
+    expect(await changeRole(store, { actor, id: noa, role: "adviser" })).toMatchObject({ refusal: "not-in-team" });
+    const [left] = await store.read.select().from(members).where(eq(members.id, noa));
+    expect(left?.role).toBe("member");
   });
 
   it("are refused to guests, to oneself, to nobody, twice, and by anyone but an administrator", async () => {
@@ -122,7 +136,7 @@ describeOnBothEngines("the list of people", (world) => {
   });
 });
 
-function account(store: Store, role: "guest" | "member" | "admin"): Promise<number> {
+function account(store: Store, role: "guest" | "member" | "adviser" | "admin"): Promise<number> {
   return store.write((tx) => aMember(tx, store, { role }));
 }
 

@@ -7,7 +7,7 @@ import routes from "#app/routes.ts";
 import { openStore } from "#db/open-store.ts";
 import { startSite, type Site } from "../site.ts";
 import { ACTS, type Door, DOORS, type Place, type Things } from "./doors.ts";
-import { found } from "./page.ts";
+import { found, mainOf } from "./page.ts";
 import { newMember, signedIn } from "./people.ts";
 import { type Browser, openBrowser } from "./plain-browser.ts";
 import { answer, ask, comment, propose } from "./writing.ts";
@@ -103,15 +103,25 @@ describe("each door, for each role", () => {
 
   test("an administrator's own role is not theirs to change, and a new role ends the sessions of the old one", async () => {
     const { url } = found(site, "site");
-    const [admin, person] = [await signedIn(url, "admin"), await newMember(url)];
-    const id = await memberId(found(site, "site"), "dominique");
+    const [admin, person] = [await signedIn(url, "admin"), await signedIn(url, "noa")];
+    const id = await memberId(found(site, "site"), "noa");
     expect((await person.ask("/admin/personnes")).status).toBe(403);
     expect(
       (await admin.post("/admin/personnes", { id: await memberId(found(site, "site"), "adele"), role: "member" }))
         .status,
     ).toBe(422);
-    expect((await admin.post("/admin/personnes", { id, role: "admin" })).status).toBe(303);
+    expect((await admin.post("/admin/personnes", { id, role: "moderator" })).status).toBe(303);
     expect((await person.ask("/moi")).status).toBe(303);
+  });
+
+  test("a member is given no role of the team: they are invited", async () => {
+    const { url } = found(site, "site");
+    const [admin, person] = [await signedIn(url, "admin"), await newMember(url, "Une personne sans rôle")];
+    const id = await memberId(found(site, "site"), "une-personne-sans-role");
+    const page = await admin.post("/admin/personnes", { intent: "role", id, role: "admin" });
+    expect(page.status).toBe(422);
+    expect(mainOf(page).textContent).toContain("invitez-le dans l’équipe");
+    expect((await person.ask("/moi")).status).toBe(200);
   });
 });
 
@@ -125,9 +135,7 @@ interface World {
 async function fill(world: World, site: Site): Promise<void> {
   const { url } = site;
   const moderator = await signedIn(url, "camille");
-  const target = await newMember(url, "Une personne promue");
-  await target.visit("/");
-  const shared = { memberId: await memberId(site, "une-personne-promue"), theme: { id: "1", slug: "comptes" } };
+  const shared = { memberId: await memberId(site, "farida"), theme: { id: "1", slug: "comptes" } };
   const settle = async (browser: Browser, name: string): Promise<Place> => {
     const things = await publish(browser, name);
     const bank = await bankIn(moderator, things);

@@ -14,7 +14,7 @@ export interface Things {
 export interface Place {
   things: Things;
   bank: { answer: string; decision: string };
-  /** Somebody whose role may be changed. */
+  /** Somebody of the team whose role may be changed. */
   memberId: string;
   theme: { id: string; slug: string };
 }
@@ -72,6 +72,9 @@ const READING: Door[] = [
   { ...open("connexion"), signedIn: 302 },
   { ...open("inscription"), signedIn: 302 },
   open("lien/:token", 404, "/lien/1-1-faux"),
+  open("invitation/:token", 404, "/invitation/faux"),
+  // Without a provider of the bank; provider.web.test.ts has one.
+  ...["", "/retour", "/relier", "/delier", "/deconnexion"].map((part) => nothingToRead(`connexion/banque${part}`)),
   open("partager/mastodon"),
   open("demonstration/courrier"),
   ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].map((page) => open(page)),
@@ -220,6 +223,11 @@ const WRITING: Door[] = [
     fields: () => ({ email: `${(asked += 1)}@web.example`, password: "pas le bon" }),
   }),
   post("inscription", "sign up with nothing", 422),
+  post("connexion/banque", "go to a bank without a provider", 404),
+  post("connexion/banque/deconnexion", "sign out from a bank without a provider", 404),
+  post("connexion/banque/relier", "link to a bank without a provider", 404, { act: "account.credentials" }),
+  post("connexion/banque/delier", "part from a bank one is not linked to", 409, { act: "account.credentials" }),
+  post("invitation/:token", "accept a forged invitation", 404, { path: () => "/invitation/faux" }),
   post("lien/:token", "claim with a forged link", 404, { path: () => "/lien/1-1-faux" }),
   post("erreur/:status", "read an error", 404, { path: () => "/erreur/404" }),
   post("*", "write nowhere", 404, { path: () => "/nulle-part" }),
@@ -240,6 +248,10 @@ const MINDING: Door[] = [
     // They have that role by then.
     own: 422,
     fields: ({ memberId }) => ({ id: memberId, role: "moderator" }),
+  }),
+  post("admin/personnes", "invite into the team", 303, {
+    act: "admin.invite",
+    fields: () => ({ intent: "invite", email: `equipe-${(asked += 1)}@web.example`, name: "Alix", role: "adviser" }),
   }),
   post("admin/marque", "name the site", 303, { act: "admin.brand", fields: () => ({ intent: "name", name: "&vous" }) }),
   post("admin/textes/:page/:lang", "write a page", 303, {

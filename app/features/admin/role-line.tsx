@@ -46,6 +46,14 @@ export function RoleLine({ person, reply }: RoleLineProps) {
           <br />
           <span className="text-small text-soft">{t("people.you")}</span>
         </p>
+      ) : role === "member" ? (
+        <p className="basis-64 text-small text-soft">
+          {t("people.roles.member")}
+          <br />
+          <a href="#inviter" className="inline-flex min-h-11 items-center underline underline-offset-2">
+            {t("people.inviteInstead")}
+          </a>
+        </p>
       ) : (
         <RoleForm person={person} reply={reply} />
       )}

@@ -1,6 +1,7 @@
 import { Form, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { FormReply } from "#app/features/forms/reply.ts";
+import type { PendingInvitation } from "#app/features/invitations/list-invitations.server.ts";
 import { GIVEN_ROLES, type GivenRole } from "#app/features/members/given-roles.ts";
 import type { PersonLine } from "#app/features/members/list-people.server.ts";
 import type { Page } from "#app/features/threads/cards.ts";
@@ -14,27 +15,30 @@ import { TextInput } from "#app/ui/text-input.tsx";
 import { AdminHeading } from "./admin-layout.tsx";
 import { replyFor } from "./errors.ts";
 import { GoneNotice } from "./gone-notice.tsx";
+import { InviteSection } from "./invite-section.tsx";
 import { RoleLine } from "./role-line.tsx";
 
 const PATH = "/admin/personnes";
 
 export interface RolesPageProps {
   people: Page<PersonLine>;
+  invitations: PendingInvitation[];
   words: string;
   role: GivenRole | null;
   reply: FormReply | null;
 }
 
-/** Accounts: find one, give it a role. */
-export function RolesPage({ people, words, role, reply }: RolesPageProps) {
+/** Accounts: find one, give it a role; invite someone into the team. */
+export function RolesPage({ people, invitations, words, role, reply }: RolesPageProps) {
   const { t } = useTranslation("team");
   const [params] = useSearchParams();
   return (
     <>
       <AdminHeading title={t("people.title")} intro={t("people.intro")} />
+      <InviteSection invitations={invitations} reply={reply} />
       <Search words={words} role={role} />
       <Rights />
-      <GoneNotice reply={reply} ids={people.items.map((person) => person.id)} />
+      <GoneNotice reply={reply} ids={[...people.items, ...invitations].map(({ id }) => id)} />
       {people.items.length === 0 ? (
         <EmptyState icon="people" title={t("people.none")}>
           {t("people.noneText")}

@@ -11,9 +11,9 @@ export interface RoleChange {
 
 export type RoleOutcome =
   | { changed: true }
-  | { changed: false; refusal: "not-allowed" | "not-found" | "own-role" | "guest" | "last-admin" | "same-role" };
+  | { changed: false; refusal: "not-allowed" | "not-found" | "own-role" | "guest" | "last-admin" | "same-role" | "not-in-team" };
 
-/** Gives someone another role. Their sessions end with the old one: they sign in again under the new. */
+/** Gives someone of the team another role, or none. A member joins the team by an invitation only. Their sessions end with the old one: they sign in again under the new. */
 export function changeRole(store: Store, change: RoleChange): Promise<RoleOutcome> {
   const { members, sessions } = store.tables;
   return store.write(
@@ -37,6 +37,7 @@ async function refusalToChange(tx: Writer, store: Store, { id, role, actor }: Ro
   if (!member) return "not-found";
   if (member.role === "guest") return "guest";
   if (member.role === role) return "same-role";
+  if (member.role === "member") return "not-in-team";
   if (member.role !== "admin") return null;
   const [admins] = await tx.select({ total: count() }).from(members).where(eq(members.role, "admin"));
   return admins && admins.total > 1 ? null : "last-admin";

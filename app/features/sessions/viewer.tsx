@@ -22,6 +22,8 @@ export interface SiteView {
   lang: Language;
   brand: { name: string; logo: string | null; stylesheet: string | null };
   demonstration: boolean;
+  /** One may sign in through the bank. */
+  provider: boolean;
   unread: number;
 }
 
@@ -32,6 +34,7 @@ const NOBODY: SiteView = {
   lang: "fr",
   brand: { name: "&vous", logo: null, stylesheet: null },
   demonstration: false,
+  provider: false,
   unread: 0,
 };
 

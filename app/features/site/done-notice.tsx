@@ -33,6 +33,11 @@ const DONE = [
   "claimed",
   "saved",
   "theme-merged",
+  "provider-linked",
+  "provider-unlinked",
+  "invited",
+  "invitation-withdrawn",
+  "team-joined",
 ] as const satisfies readonly Done[];
 
 /** A contribution as the addresses name it: what ?sur= may say. */
