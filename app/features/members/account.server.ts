@@ -1,8 +1,12 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { isPassword, hashPassword, isCommonPassword } from "#app/features/sessions/password.server.ts";
+import type { Role } from "#app/features/access/table.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store } from "#db/store.ts";
+import { refusalToBeCalled } from "./check-name.server.ts";
+import type { NameRefusal } from "./name-guard.ts";
+import { touchThreadsOf } from "./touch-threads.server.ts";
 
 const MOST_FOLLOWS = 200;
 
@@ -66,16 +70,32 @@ async function listFollows(store: Store, memberId: number, lang: Language): Prom
   ];
 }
 
+export interface Renaming {
+  member: { id: number; role: Role };
+  name: string;
+  lang: Language;
+  /** The name the site goes by. */
+  brand: string;
+}
+
+export type RenameOutcome = { renamed: true } | { renamed: false; refusal: NameRefusal };
+
 /** The name that others read; the address of one's page stays. */
-export function rename(
-  store: Store,
-  memberId: number,
-  { name, lang }: { name: string; lang: Language },
-): Promise<void> {
+export function rename(store: Store, { member, name, lang, brand }: Renaming): Promise<RenameOutcome> {
   const { members } = store.tables;
-  return store.write(async (tx) => {
-    await tx.update(members).set({ name, lang }).where(eq(members.id, memberId));
-  });
+  return store.write(
+    async (tx): Promise<RenameOutcome> => {
+      const [before] = await tx.select({ name: members.name }).from(members).where(eq(members.id, member.id));
+      // A name that was given before today's rules may be kept.
+      const same = before?.name === name;
+      const refusal = same ? null : await refusalToBeCalled(tx, store, { name, brand, owner: member });
+      if (refusal) return { renamed: false, refusal };
+      await tx.update(members).set({ name, lang }).where(eq(members.id, member.id));
+      if (!same) await touchThreadsOf(tx, store, member.id);
+      return { renamed: true };
+    },
+    { guard: [`member:${member.id}`] },
+  );
 }
 
 export type PasswordOutcome = { changed: true } | { changed: false; refusal: "password-wrong" | "password-common" };

@@ -34,10 +34,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 type Context = ActionFunctionArgs["context"];
 
-async function saveName({ store, env }: Context, { id }: SignedIn, form: FormData) {
+async function saveName({ store, env, log, brand }: Context, member: SignedIn, form: FormData) {
   const parsed = parseForm(NameForm, form);
-  if (!parsed.ok) return data({ reply: parsed.reply }, 422);
-  await rename(store, id, parsed.value);
+  if (!parsed.ok) {
+    log.warn({ reason: parsed.reply.errors }, "profile refused");
+    return data({ reply: parsed.reply }, 422);
+  }
+  const outcome = await rename(store, { member, ...parsed.value, brand: (await brand()).name });
+  if (!outcome.renamed) {
+    log.warn({ reason: outcome.refusal }, "profile refused");
+    return data({ reply: refuse(form, outcome.refusal, "name") }, 422);
+  }
   return done("/moi", "saved", new Headers({ "Set-Cookie": languageCookie(parsed.value.lang, env) }));
 }
 
