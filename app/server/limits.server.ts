@@ -7,6 +7,10 @@ const MINUTE = 60;
 const LIMITS = [
   ["sign-in-account", { points: 10, duration: 15 * MINUTE }],
   ["sign-in-network", { points: 50, duration: 15 * MINUTE }],
+  ["second-factor", { points: 10, duration: 15 * MINUTE }],
+  ["confirm", { points: 10, duration: 15 * MINUTE }],
+  ["confirm-mail", { points: 5, duration: 15 * MINUTE }],
+  ["passkey", { points: 200, duration: 10 * MINUTE }],
   ["sign-up", { points: 10, duration: 60 * MINUTE }],
   ["provider", { points: 60, duration: 10 * MINUTE }],
   ["invite", { points: 30, duration: 60 * MINUTE }],
@@ -27,12 +31,21 @@ export interface Limits {
   giveBack(name: LimitName, subject: string): Promise<void>;
 }
 
+/** Where somebody guesses: no wider in demonstration than elsewhere. */
+const GUESSES: readonly LimitName[] = [
+  "sign-in-account",
+  "sign-in-network",
+  "second-factor",
+  "confirm",
+  "confirm-mail",
+];
+
 /** In demonstration, posting and searching are ten times wider, and the one network of one machine has no sign-in limit. */
 export function openLimits(mode: Env["mode"]): Limits {
   const demonstration = mode === "demonstration";
   const limiters = new Map<LimitName, RateLimiterMemory>();
   for (const [name, { points, duration }] of LIMITS) {
-    const wider = demonstration && !name.startsWith("sign-in") ? 10 : 1;
+    const wider = demonstration && !GUESSES.includes(name) ? 10 : 1;
     limiters.set(name, new RateLimiterMemory({ keyPrefix: name, points: points * wider, duration }));
   }
   if (demonstration) limiters.delete("sign-in-network");

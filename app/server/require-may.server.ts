@@ -34,7 +34,7 @@ function wayBack(request: Request, origins: string[]): string {
 export function requireMay(context: RequestContext, request: Request, act: Act): SignedIn {
   const viewer = requireViewer(context, request);
   if (!may(viewer.role, act)) throw forbidden();
-  if (needsConfirmation(act) && !isConfirmed(viewer.confirmedAt, context.now()))
+  if (needsConfirmation(act) && !isConfirmed(viewer.confirmedAt, context.now(), context))
     throw leadTo("/connexion/confirmer", wayBack(request, context.env.origins));
   return viewer;
 }

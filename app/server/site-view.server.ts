@@ -1,7 +1,8 @@
+import { eq } from "drizzle-orm";
 import { speaksForTheBank } from "#app/features/access/table.ts";
 import { countUnread } from "#app/features/outbox/list-messages.server.ts";
 import type { SiteView } from "#app/features/sessions/viewer.tsx";
-import type { RequestContext } from "./context.server.ts";
+import type { RequestContext, SignedIn } from "./context.server.ts";
 import { csrfToken } from "./form.server.ts";
 
 /** What every page shows of the site and of whoever looks at it. */
@@ -15,6 +16,7 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
       role: viewer.role,
       avatar: viewer.avatar,
       team: speaksForTheBank(viewer.role),
+      letInByHalf: await isLetInByHalf(context, viewer),
     },
     pending: context.pending !== null,
     csrf: csrfToken(context),
@@ -24,4 +26,15 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
     provider: env.oidc !== null,
     unread: viewer ? await countUnread(store, viewer.id) : 0,
   };
+}
+
+/** Whether they came in without the second factor that the team needs anywhere else. */
+async function isLetInByHalf({ env, store }: RequestContext, { id, role }: SignedIn): Promise<boolean> {
+  if (env.mode !== "demonstration" || !speaksForTheBank(role)) return false;
+  const { members } = store.tables;
+  const [member] = await store.read
+    .select({ demonstration: members.demonstration })
+    .from(members)
+    .where(eq(members.id, id));
+  return member?.demonstration ?? false;
 }

@@ -33,6 +33,12 @@ export const ICONS = {
   history: "M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.3l3 1.7",
   external: "M9 5H5v14h14v-4M13 5h6v6M19 5l-9 9",
   useful: "M7 20H4v-9h3zM7 11l4-7.5c1.5 0 2.5 1 2.5 2.5v3.5h5a1.8 1.8 0 0 1 1.8 2.2l-1.4 6.5A2.2 2.2 0 0 1 16.7 20H7",
+  key: "M15 3.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zM11 13L3.5 20.5v-3M6 18l2.5 2.5M16.5 7.5v.2",
+  phone: "M7.5 3h9a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2",
+  copy: "M9 9h10.5v11.5H9zM5 15H4V3.5h10.5V5",
+  print: "M7 8V3.5h10V8M7 17H4V8h16v9h-3M7 14h10v6.5H7z",
+  download: "M12 4v11M8 11.5l4 4 4-4M5 19.5h14",
+  lock: "M6 10.5h12V20H6zM8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3",
   "not-useful":
     "M17 4h3v9h-3zM17 13l-4 7.5c-1.5 0-2.5-1-2.5-2.5v-3.5h-5a1.8 1.8 0 0 1-1.8-2.2l1.4-6.5A2.2 2.2 0 0 1 7.3 4H17",
 } as const satisfies Record<string, string>;

@@ -96,6 +96,14 @@ const READING: Door[] = [
   open("deconnexion", 302),
   closed("moi", "account.own"),
   closed("moi/notifications", "account.own"),
+  closed("moi/securite", "account.credentials"),
+  { ...closed("moi/cles", "account.credentials"), allowed: 302 },
+  closed("moi/authentificateur", "account.credentials"),
+  closed("moi/codes-de-secours", "account.credentials"),
+  closed("connexion/confirmer", "account.own"),
+  // Nobody in this world is half signed in: second-factor.web.test.ts is about those who are.
+  open("connexion/second-facteur", 303),
+  ...["connexion/cle", "connexion/cle/options", "moi/cles/options"].map((route) => nothingToRead(route)),
   closed("admin", "admin.themes"),
   closed("admin/themes", "admin.themes"),
   closed("admin/personnes", "admin.people"),
@@ -228,6 +236,9 @@ const WRITING: Door[] = [
   post("connexion/banque/relier", "link to a bank without a provider", 404, { act: "account.credentials" }),
   post("connexion/banque/delier", "part from a bank one is not linked to", 409, { act: "account.credentials" }),
   post("invitation/:token", "accept a forged invitation", 404, { path: () => "/invitation/faux" }),
+  post("connexion/cle/options", "ask for a challenge", 200),
+  post("connexion/cle", "sign in with no passkey", 422),
+  post("connexion/second-facteur", "give a second factor that nobody asked for", 303),
   post("lien/:token", "claim with a forged link", 404, { path: () => "/lien/1-1-faux" }),
   post("erreur/:status", "read an error", 404, { path: () => "/erreur/404" }),
   post("*", "write nowhere", 404, { path: () => "/nulle-part" }),
@@ -237,6 +248,20 @@ const MINDING: Door[] = [
   post("moi", "change one's name", 303, {
     act: "account.own",
     fields: () => ({ intent: "name", name: "Un autre nom", lang: "fr" }),
+  }),
+  post("moi/cles", "rename a passkey that is not there", 404, {
+    act: "account.credentials",
+    fields: () => ({ intent: "rename", id: "inconnue", name: "Un nom" }),
+  }),
+  post("moi/cles/options", "ask for a passkey to make", 200, { act: "account.credentials" }),
+  post("moi/authentificateur", "set up with a wrong code", 401, {
+    act: "account.credentials",
+    fields: () => ({ intent: "enable", code: "000000" }),
+  }),
+  post("moi/codes-de-secours", "make recovery codes", 200, { act: "account.credentials" }),
+  post("connexion/confirmer", "confirm with a wrong code", 401, {
+    act: "account.own",
+    fields: () => ({ intent: "totp", code: "000000" }),
   }),
   post("moi/notifications", "mark as read", 303, { act: "account.own" }),
   post("admin/themes", "order themes", 303, {

@@ -7,6 +7,7 @@ export function useHere(anchor = ""): string {
   const params = new URLSearchParams(search);
   params.delete("fait");
   params.delete("sur");
+  params.delete("reste");
   const query = params.size > 0 ? `?${params.toString()}` : "";
   return `${pathname}${query}${anchor && `#${anchor}`}`;
 }

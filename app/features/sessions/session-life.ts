@@ -21,6 +21,8 @@ const INCOMPLETE: Lifetime = { idle: 15 * MINUTE, absolute: 15 * MINUTE };
 export const SEEN_EVERY = 5 * MINUTE;
 /** For so long after a proof of identity, dangerous acts are done without asking again. */
 const CONFIRMED_FOR = 15 * MINUTE;
+/** A form is taken a little longer than its page is shown: what was typed meanwhile is not lost. */
+const FORM_GRACE = 15 * MINUTE;
 
 export function lifetimeOf({ role, complete }: { role: Role; complete: boolean }): Lifetime {
   if (!complete) return INCOMPLETE;
@@ -36,6 +38,7 @@ export function isAlive(session: SessionDates, { idle, absolute }: Lifetime, now
   return +now < +session.createdAt + absolute && +now < +session.seenAt + idle;
 }
 
-export function isConfirmed(confirmedAt: Date, now: Date): boolean {
-  return +now < +confirmedAt + CONFIRMED_FOR;
+/** Whether the last proof is recent enough; `formSent`: for a form whose page was shown before. */
+export function isConfirmed(confirmedAt: Date, now: Date, { formSent = false } = {}): boolean {
+  return +now < +confirmedAt + CONFIRMED_FOR + (formSent ? FORM_GRACE : 0);
 }

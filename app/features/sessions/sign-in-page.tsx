@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
 import { type FormReply, typed } from "#app/features/forms/reply.ts";
 import { useReply } from "#app/features/forms/use-reply.ts";
+import { PasskeyButton } from "#app/features/passkeys/passkey-button.tsx";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -33,7 +34,7 @@ export function SignInPage({ next, reply, accounts }: SignInPageProps) {
           <input type="hidden" name="next" value={next} />
           <ReplySummary words={words} />
           <Field label={t("email")} name="email" error={words.error("email")}>
-            <TextInput type="email" autoComplete="username" defaultValue={typed(reply, "email")} />
+            <TextInput type="email" autoComplete="username webauthn" defaultValue={typed(reply, "email")} />
           </Field>
           <Field label={t("password")} name="password" error={words.error("password")}>
             <PasswordInput autoComplete="current-password" />
@@ -44,6 +45,9 @@ export function SignInPage({ next, reply, accounts }: SignInPageProps) {
             </Button>
           </div>
         </PostForm>
+        <div className="mt-5 grid justify-items-start gap-3">
+          <PasskeyButton next={next} autofill />
+        </div>
         <p className="mt-6 border-t border-line pt-5">
           {t("signIn.none")}{" "}
           <Link to={`/inscription${nextQuery}`} className="font-semibold underline underline-offset-2">

@@ -10,6 +10,8 @@ export interface SiteViewer {
   team: boolean;
   /** The hash of their picture; null: a drawn one. */
   avatar: string | null;
+  /** Of the team, in without a second factor: the demonstration's printed accounts alone. */
+  letInByHalf?: boolean;
 }
 
 /** What every page knows of whoever looks at it and of the site; the root loader returns it. */

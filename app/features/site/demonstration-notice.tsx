@@ -15,6 +15,7 @@ export function DemonstrationNotice() {
     >
       <p className="page py-1">
         <span className="me-4">{t("demonstration.text")}</span>
+        {viewer?.letInByHalf && <span className="me-4">{t("demonstration.noSecondFactor")}</span>}
         {!viewer && (
           <Link to="/connexion" className={link}>
             {t("demonstration.accounts")}

@@ -6,7 +6,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
-type Done = Exclude<keyof typeof french.done, "undo" | "close" | "account">;
+type Done = Exclude<keyof typeof french.done, "undo" | "close" | "account" | "recovery-make">;
 
 const DONE = [
   "asked",
@@ -32,6 +32,10 @@ const DONE = [
   "signed-up",
   "claimed",
   "saved",
+  "passkey-added",
+  "passkey-removed",
+  "authenticator-on",
+  "authenticator-off",
   "theme-merged",
   "provider-linked",
   "provider-unlinked",
@@ -48,10 +52,12 @@ export function DoneNotice() {
   const { t } = useTranslation("site");
   const [params] = useSearchParams();
   const { pathname } = useLocation();
-  const done = DONE.find((key) => key === params.get("fait"));
-  if (!done) return null;
+  const asked = params.get("fait");
+  const done = DONE.find((key) => key === asked);
+  const recovered = asked === "recovery-used" ? /^\d{1,2}$/.exec(params.get("reste") ?? "") : null;
+  if (!done && !recovered) return null;
   const withdrawn = done === "withdrawn" ? WITHDRAWN.exec(params.get("sur") ?? "") : null;
-  const back = addressWithout(pathname, params, ["fait", "sur"]);
+  const back = addressWithout(pathname, params, ["fait", "sur", "reste"]);
   return (
     <div className="page no-print pt-4">
       <Notice
@@ -62,6 +68,11 @@ export function DoneNotice() {
             {done === "claimed" && (
               <Link to="/moi" className="button" data-tone="plain" data-size="small">
                 {t("done.account")}
+              </Link>
+            )}
+            {recovered && (
+              <Link to="/moi/codes-de-secours" className="button" data-tone="plain" data-size="small">
+                {t("done.recovery-make")}
               </Link>
             )}
             {withdrawn && (
@@ -86,7 +97,7 @@ export function DoneNotice() {
           </div>
         }
       >
-        {t(`done.${done}`)}
+        {done ? t(`done.${done}`) : t("done.recovery-used", { count: Number(recovered) })}
       </Notice>
     </div>
   );

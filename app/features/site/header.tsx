@@ -15,7 +15,7 @@ const PLACES = [
 
 export function Header() {
   const { t } = useTranslation("site");
-  const { viewer } = useViewer();
+  const { viewer, pending } = useViewer();
   return (
     <header className="border-b border-line bg-sheet">
       <div className="page flex min-h-16 items-center gap-x-6">
@@ -36,7 +36,7 @@ export function Header() {
           <Link to="/recherche" aria-label={t("search.open")} className="button lg:hidden" data-tone="quiet">
             <Icon name="search" size={22} />
           </Link>
-          {viewer ? <AccountMenu viewer={viewer} /> : <SignInLink />}
+          {viewer ? <AccountMenu viewer={viewer} /> : pending ? <FinishLink /> : <SignInLink />}
           <ButtonLink to="/questions/nouvelle" tone="main" className="max-lg:hidden">
             {t("nav.ask")}
           </ButtonLink>
@@ -69,6 +69,18 @@ function SearchForm() {
         <Icon name="search" size={18} />
       </button>
     </Form>
+  );
+}
+
+/** Half signed in: the second factor is awaited. */
+function FinishLink() {
+  const { t } = useTranslation("site");
+  const { pathname, search } = useLocation();
+  if (pathname === "/connexion/second-facteur") return null;
+  return (
+    <ButtonLink to={`/connexion/second-facteur?next=${encodeURIComponent(pathname + search)}`} tone="quiet">
+      {t("nav.finish")}
+    </ButtonLink>
   );
 }
 

@@ -15,6 +15,7 @@ export default {
     ask: "Ask or propose",
     askShort: "Ask",
     signIn: "Sign in",
+    finish: "Finish signing in",
   },
   search: {
     label: "Search questions and ideas",
@@ -55,6 +56,8 @@ export default {
     text: "Demonstration: bank and clients are made up.",
     accounts: "Try an account",
     mail: "Messages sent",
+    noSecondFactor:
+      "This team account comes in without a second factor: only here, on this machine. Anywhere else, the team always has one.",
   },
   crumbs: {
     label: "Breadcrumb",
@@ -162,6 +165,14 @@ export default {
     "signed-up": "Your account is created. Welcome.",
     claimed: "This question is now yours.",
     saved: "Saved.",
+    "passkey-added": "The passkey is added. It opens this account by itself.",
+    "passkey-removed": "The passkey is removed.",
+    "authenticator-on": "The authenticator app is set up. You are signed out on your other devices.",
+    "authenticator-off": "The authenticator app is removed.",
+    "recovery-used_one": "You are signed in. This recovery code will not work again, you have {{count, number}} left.",
+    "recovery-used_other":
+      "You are signed in. This recovery code will not work again, you have {{count, number}} left.",
+    "recovery-make": "Make new ones",
     "theme-merged": "The two themes are now one. The old addresses lead to the new one.",
     "provider-linked": "Your account is linked to the bank.",
     "provider-unlinked": "Your account is no longer linked to the bank.",

@@ -13,6 +13,7 @@ export default {
     ask: "Poser ou proposer",
     askShort: "Poser",
     signIn: "Se connecter",
+    finish: "Terminer la connexion",
   },
   search: {
     label: "Rechercher dans les questions et les idées",
@@ -54,6 +55,8 @@ export default {
     text: "Démonstration : banque et clients sont inventés.",
     accounts: "Essayer un compte",
     mail: "Messages envoyés",
+    noSecondFactor:
+      "Ce compte d’équipe entre sans second facteur : seulement ici, sur cette machine. Ailleurs, l’équipe en a toujours un.",
   },
   crumbs: {
     label: "Fil d’Ariane",
@@ -161,6 +164,15 @@ export default {
     "signed-up": "Votre compte est créé. Bienvenue.",
     claimed: "Cette question est maintenant la vôtre.",
     saved: "C’est enregistré.",
+    "passkey-added": "La clé d’accès est ajoutée. Elle ouvre ce compte, seule.",
+    "passkey-removed": "La clé d’accès est retirée.",
+    "authenticator-on": "L’application de codes est en place. Vos autres appareils sont déconnectés.",
+    "authenticator-off": "L’application de codes est retirée.",
+    "recovery-used_one": "Vous êtes connecté. Ce code de secours ne servira plus, il vous en reste {{count, number}}.",
+    "recovery-used_many": "Vous êtes connecté. Ce code de secours ne servira plus, il vous en reste {{count, number}}.",
+    "recovery-used_other":
+      "Vous êtes connecté. Ce code de secours ne servira plus, il vous en reste {{count, number}}.",
+    "recovery-make": "En faire de nouveaux",
     "theme-merged": "Les deux thèmes n’en font plus qu’un. Les anciennes adresses mènent au nouveau.",
     "provider-linked": "Votre compte est relié à la banque.",
     "provider-unlinked": "Votre compte n’est plus relié à la banque.",

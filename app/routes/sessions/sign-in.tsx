@@ -11,7 +11,7 @@ import { headOf } from "#app/server/head.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { headMeta } from "#app/features/site/head.ts";
 
-export const handle = { i18n: ["writing", "account"] };
+export const handle = { i18n: ["writing", "account", "factors"] };
 export const meta = headMeta;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
