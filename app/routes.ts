@@ -56,6 +56,7 @@ const routes = [
   route("connexion/banque/deconnexion", "routes/provider/logout.ts"),
   route("invitation/:token", "routes/sessions/invitation.tsx"),
   route("lien/:token", "routes/sessions/claim.tsx"),
+  route("desabonnement/:token", "routes/stop-news.tsx"),
   route("langue", "routes/language.ts"),
   route("demonstration/courrier", "routes/demonstration-mail.tsx"),
 

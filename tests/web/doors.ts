@@ -75,6 +75,7 @@ const READING: Door[] = [
   open("invitation/:token", 404, "/invitation/faux"),
   // Without a provider of the bank; provider.web.test.ts has one.
   ...["", "/retour", "/relier", "/delier", "/deconnexion"].map((part) => nothingToRead(`connexion/banque${part}`)),
+  open("desabonnement/:token", 404, "/desabonnement/1-faux"),
   open("partager/mastodon"),
   open("demonstration/courrier"),
   ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].map((page) => open(page)),
@@ -239,6 +240,7 @@ const WRITING: Door[] = [
   post("connexion/cle/options", "ask for a challenge", 200),
   post("connexion/cle", "sign in with no passkey", 422),
   post("connexion/second-facteur", "give a second factor that nobody asked for", 303),
+  post("desabonnement/:token", "stop news with a forged link", 404, { path: () => "/desabonnement/1-faux" }),
   post("lien/:token", "claim with a forged link", 404, { path: () => "/lien/1-1-faux" }),
   post("erreur/:status", "read an error", 404, { path: () => "/erreur/404" }),
   post("*", "write nowhere", 404, { path: () => "/nulle-part" }),
@@ -264,6 +266,10 @@ const MINDING: Door[] = [
     fields: () => ({ intent: "totp", code: "000000" }),
   }),
   post("moi/notifications", "mark as read", 303, { act: "account.own" }),
+  post("moi/notifications", "start news by mail", 303, {
+    act: "account.own",
+    fields: () => ({ intent: "news", yes: "1" }),
+  }),
   post("admin/themes", "order themes", 303, {
     act: "admin.themes",
     fields: ({ theme }) => ({ intent: "order", id: theme.id, direction: "up" }),

@@ -78,6 +78,7 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   "connexion/banque/deconnexion": forms("open"),
   "invitation/:token": page("link", "link"),
   "lien/:token": page("link", "link"),
+  "desabonnement/:token": page("link", "link"),
   langue: forms("open"),
   "demonstration/courrier": OPEN,
   admin: page("admin.themes"),

@@ -2,12 +2,12 @@ import type { NewsKind } from "#app/features/outbox/tell.server.ts";
 import type { MailKind } from "./mail-rows.server.ts";
 
 /** Told on the site and never mailed: too many, and too little each. */
-export const SITE_ONLY = ["new-comment", "new-thread"] as const satisfies readonly NewsKind[];
+const SITE_ONLY = ["new-comment", "new-thread"] as const satisfies readonly NewsKind[];
 
 /** Six digits to type. */
-export const CODES = ["sign-in-code", "sign-up-code", "confirm-code", "email-change"] as const;
+const CODES = ["sign-in-code", "sign-up-code", "confirm-code", "email-change"] as const;
 /** Links that open something, once. */
-export const PROOF_LINKS = ["password-reset", "invitation"] as const;
+const PROOF_LINKS = ["password-reset", "invitation"] as const;
 
 const NEWS = [
   "new-answer",
@@ -28,8 +28,8 @@ export const ASKED = [
   "email-change",
 ] as const satisfies readonly MailKind[];
 
-export type CodeKind = (typeof CODES)[number];
-export type ProofLinkKind = (typeof PROOF_LINKS)[number];
+type CodeKind = (typeof CODES)[number];
+type ProofLinkKind = (typeof PROOF_LINKS)[number];
 
 export function isNews(kind: MailKind): kind is NewsKind {
   return NEWS.some((one) => one === kind);
@@ -45,4 +45,8 @@ export function isProofLink(kind: MailKind): kind is ProofLinkKind {
 
 export function isAsked(kind: MailKind): boolean {
   return ASKED.some((one) => one === kind);
+}
+
+export function isSiteOnly(kind: MailKind): boolean {
+  return SITE_ONLY.some((one) => one === kind);
 }

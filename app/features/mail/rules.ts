@@ -1,4 +1,4 @@
-import { isCode, isNews, isProofLink, SITE_ONLY } from "./kinds.ts";
+import { isCode, isNews, isProofLink, isSiteOnly } from "./kinds.ts";
 import type { MailRow, Skipped } from "./mail-rows.server.ts";
 
 const DAY = 24 * 3600_000;
@@ -16,7 +16,7 @@ export function addressOf({ mail, recipient }: Pick<MailRow, "mail" | "recipient
 /** Why this message will never be mailed; null when it may be. */
 export function refusalToMail(row: MailRow, now: Date): Skipped | null {
   const { mail, recipient } = row;
-  if (SITE_ONLY.some((kind) => kind === mail.kind)) return "site-only";
+  if (isSiteOnly(mail.kind)) return "site-only";
   if (addressOf(row) === null) return "no-address";
   if (isNews(mail.kind) && recipient?.newsStopped) return "stopped";
   return isOutdated(row, now) ? "outdated" : null;

@@ -2,7 +2,6 @@ import { Link, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Message } from "#app/features/outbox/list-messages.server.ts";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
-import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { changed } from "#app/features/threads/list-address.ts";
 import type { Page } from "#app/features/threads/cards.ts";
 import { PersonFace } from "#app/features/threads/person-face.tsx";
@@ -12,24 +11,23 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Pager } from "#app/ui/pager.tsx";
+import { AccountFrame } from "./account-frame.tsx";
+import { NewsByMail } from "./news-by-mail.tsx";
 import { Time } from "#app/ui/time.tsx";
 
 /** What someone has been told, the latest first. */
-export function NotificationsPage({ page }: { page: Page<Message> }) {
+export function NotificationsPage({ page, byMail }: { page: Page<Message>; byMail: boolean }) {
   const { t } = useTranslation("account");
   return (
-    <OneColumn>
-      <div className="mb-5 flex flex-wrap items-end justify-between gap-3">
-        <h1 className="text-page">{t("notifications.title")}</h1>
-        {page.items.some((message) => !message.read) && (
-          <PostForm>
-            <Button type="submit" size="small">
-              <Icon name="check" size={18} />
-              {t("notifications.allRead")}
-            </Button>
-          </PostForm>
-        )}
-      </div>
+    <AccountFrame tab="notifications" title={t("notifications.title")}>
+      {page.items.some((message) => !message.read) && (
+        <PostForm>
+          <Button type="submit" size="small">
+            <Icon name="check" size={18} />
+            {t("notifications.allRead")}
+          </Button>
+        </PostForm>
+      )}
       {page.items.length === 0 ? (
         <EmptyState
           icon="bell"
@@ -41,7 +39,8 @@ export function NotificationsPage({ page }: { page: Page<Message> }) {
       ) : (
         <Messages page={page} />
       )}
-    </OneColumn>
+      <NewsByMail on={byMail} />
+    </AccountFrame>
   );
 }
 

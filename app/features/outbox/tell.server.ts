@@ -1,4 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { isSiteOnly } from "#app/features/mail/kinds.ts";
 import { chunksOf } from "#db/chunks.ts";
 import type { NEWS_KINDS } from "#db/schema/outbox.ts";
 import type { Store, Writer } from "#db/store.ts";
@@ -33,6 +34,7 @@ export async function tell(tx: Writer, store: Store, recipientIds: number[], new
         answerId: news.answerId ?? null,
         actorId: news.actorId,
         createdAt: news.at,
+        skipped: isSiteOnly(news.kind) ? ("site-only" as const) : null,
       })),
     );
   }

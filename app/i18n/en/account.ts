@@ -110,6 +110,13 @@ export default {
     pages: "Pages of notifications",
     stop: "Choose what you follow",
     someone: "Someone",
+    mail: "News by e-mail",
+    mailOn:
+      "You receive an e-mail when the bank answers what you follow, when an answer arrives and when an idea moves on.",
+    mailOff: "You no longer receive news by e-mail. All of it still appears here.",
+    mailAlways: "Messages about the security of your account are always sent.",
+    mailStop: "Stop receiving news by e-mail",
+    mailStart: "Receive news by e-mail",
     kinds: {
       "new-answer": "{{who}} answered",
       "official-answer": "The bank answered",
@@ -140,6 +147,15 @@ export default {
       refused: "Refused by the server",
       outdated: "No longer needed",
     },
+  },
+  stopNews: {
+    title: "Stop the news by e-mail",
+    text: "You will no longer receive an e-mail when someone answers or when an idea moves on. All of it still appears in your notifications, and messages about the security of your account are always sent.",
+    submit: "Stop receiving news",
+    done: "It is stopped",
+    doneText:
+      "You will no longer receive news by e-mail. You can start again whenever you like, from your notifications.",
+    account: "My notifications",
   },
   claim: {
     title: "Is this you?",

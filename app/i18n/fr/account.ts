@@ -114,6 +114,13 @@ export default {
     pages: "Pages des notifications",
     stop: "Choisir ce que vous suivez",
     someone: "Quelqu’un",
+    mail: "Nouvelles par e-mail",
+    mailOn:
+      "Vous recevez un e-mail quand la banque répond à ce que vous suivez, quand une réponse arrive et quand une idée avance.",
+    mailOff: "Vous ne recevez plus de nouvelles par e-mail. Tout continue de paraître ici.",
+    mailAlways: "Les messages de sécurité de votre compte partent toujours.",
+    mailStop: "Ne plus recevoir de nouvelles par e-mail",
+    mailStart: "Recevoir les nouvelles par e-mail",
     kinds: {
       "new-answer": "{{who}} a répondu",
       "official-answer": "La banque a répondu",
@@ -144,6 +151,15 @@ export default {
       refused: "Refusé par le serveur",
       outdated: "N’a plus lieu d’être",
     },
+  },
+  stopNews: {
+    title: "Arrêter les nouvelles par e-mail",
+    text: "Vous ne recevrez plus d’e-mail quand quelqu’un répond ou quand une idée avance. Tout continue de paraître dans vos notifications, et les messages de sécurité de votre compte partent toujours.",
+    submit: "Ne plus recevoir de nouvelles",
+    done: "C’est arrêté",
+    doneText:
+      "Vous ne recevrez plus de nouvelles par e-mail. Vous pouvez les reprendre quand vous voulez, depuis vos notifications.",
+    account: "Mes notifications",
   },
   claim: {
     title: "C’est bien vous ?",

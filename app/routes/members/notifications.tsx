@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { hasNewsByMail, setNewsByMail } from "#app/features/mail/news-by-mail.server.ts";
 import { NotificationsPage } from "#app/features/members/notifications-page.tsx";
 import { listMessages, markAllRead } from "#app/features/outbox/list-messages.server.ts";
-import { readForm } from "#app/server/form.server.ts";
+import { readForm, readYes } from "#app/server/form.server.ts";
 import { badRequest, done, forbidden } from "#app/server/reply.server.ts";
 import { requireMay } from "#app/server/require-may.server.ts";
 import { headOf } from "#app/server/head.server.ts";
@@ -17,19 +18,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const listing = await listMessages(context.store, id, new URL(request.url).searchParams.get("apres"));
   if (!listing.listed) throw badRequest();
   const title = i18nOf(context.lang).t("account:notifications.title");
-  return { page: listing.page, head: headOf(context, { title, path: "/moi/notifications" }) };
+  const byMail = await hasNewsByMail(context.store, id);
+  return { page: listing.page, byMail, head: headOf(context, { title, path: "/moi/notifications" }) };
 }
 
-/** Marks everything as seen. */
+/** Marks everything as seen, or starts and stops the news by mail. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id } = requireMay(context, request, "account.own");
-  const { stale } = await readForm(request, context);
+  const { form, stale } = await readForm(request, context);
   if (stale) throw forbidden();
-  await markAllRead(context.store, id, context.now());
+  if (form.get("intent") === "news") await setNewsByMail(context.store, id, readYes(form));
+  else await markAllRead(context.store, id, context.now());
   return done("/moi/notifications", "saved");
 }
 
 export default function Notifications() {
-  const { page } = useLoaderData<typeof loader>();
-  return <NotificationsPage page={page} />;
+  const { page, byMail } = useLoaderData<typeof loader>();
+  return <NotificationsPage page={page} byMail={byMail} />;
 }
