@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { GONE_HANDLE } from "#app/features/members/gone.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
 
@@ -11,6 +12,7 @@ export async function freeHandle(tx: Writer, store: Store, name: string): Promis
   const base = slugOf(name, "membre").slice(0, 40);
   for (let number = 1; number < 50; number++) {
     const handle = number === 1 ? base : `${base}-${number}`;
+    if (handle === GONE_HANDLE) continue;
     const taken = await tx.select({ id: members.id }).from(members).where(eq(members.handle, handle));
     if (taken.length === 0) return handle;
   }

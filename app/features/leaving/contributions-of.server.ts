@@ -1,0 +1,123 @@
+import { aliasedTable, and, eq, gt, isNotNull, isNull, ne, or } from "drizzle-orm";
+import type { Reader, Store } from "#db/store.ts";
+
+/** erase: what nobody replied to goes, the rest loses its name; detach: everything stays without a name. */
+export const CHOICES = ["erase", "detach"] as const;
+export type LeavingChoice = (typeof CHOICES)[number];
+
+export interface Written {
+  id: number;
+  threadId: number;
+}
+
+/** What someone wrote, by what becomes of it when they leave. */
+export interface Contributions {
+  erased: Record<"threads" | "answers" | "comments", Written[]>;
+  detached: Record<"threads" | "answers" | "comments" | "decisions", Written[]>;
+}
+
+/**
+ * Somebody replied to a question or an idea when an answer, a comment or a decision of anyone else stands in it; to an
+ * answer, when it was commented, accepted or confirmed; to a comment, when someone commented after it at the same
+ * place. What the bank said stays the bank's. What its author had withdrawn before is erased whatever is chosen.
+ */
+export async function contributionsOf(
+  reader: Reader,
+  store: Store,
+  memberId: number,
+  choice: LeavingChoice,
+): Promise<Contributions> {
+  const sort = (all: Found[], replied: Set<number>) => {
+    const goes = ({ id, withdrawn }: Found) => withdrawn || (choice === "erase" && !replied.has(id));
+    const plain = (found: Found[]) => found.map(({ id, threadId }) => ({ id, threadId }));
+    return { erased: plain(all.filter(goes)), detached: plain(all.filter((one) => !goes(one))) };
+  };
+  const threads = sort(...(await threadsOf(reader, store, memberId)));
+  const answers = sort(...(await answersOf(reader, store, memberId)));
+  const comments = sort(...(await commentsOf(reader, store, memberId)));
+  const { decisions } = store.tables;
+  const decided = await reader
+    .select({ id: decisions.id, threadId: decisions.threadId })
+    .from(decisions)
+    .where(eq(decisions.authorId, memberId));
+  return {
+    erased: { threads: threads.erased, answers: answers.erased, comments: comments.erased },
+    detached: {
+      threads: threads.detached,
+      answers: answers.detached,
+      comments: comments.detached,
+      decisions: decided,
+    },
+  };
+}
+
+export function countContributions({ erased, detached }: Contributions): { erased: number; detached: number } {
+  const total = (lists: Written[][]) => lists.reduce((sum, list) => sum + list.length, 0);
+  return { erased: total(Object.values(erased)), detached: total(Object.values(detached)) };
+}
+
+interface Found extends Written {
+  withdrawn: boolean;
+}
+type Sorted = [all: Found[], replied: Set<number>];
+
+async function threadsOf(reader: Reader, store: Store, memberId: number): Promise<Sorted> {
+  const { threads, answers, comments, decisions } = store.tables;
+  const mine = await reader
+    .select({ id: threads.id, state: threads.state })
+    .from(threads)
+    .where(eq(threads.authorId, memberId));
+  const repliedIn = (
+    table: typeof answers | typeof comments | typeof decisions,
+    byOthers: ReturnType<typeof or>,
+  ): Promise<{ id: number }[]> =>
+    reader
+      .selectDistinct({ id: table.threadId })
+      .from(table)
+      .innerJoin(threads, eq(threads.id, table.threadId))
+      .where(and(eq(threads.authorId, memberId), isNull(table.withdrawnAt), byOthers));
+  const replied = [
+    ...(await repliedIn(answers, or(ne(answers.authorId, memberId), isNotNull(answers.official)))),
+    ...(await repliedIn(comments, ne(comments.authorId, memberId))),
+    // A decision is the bank's, whoever wrote it down.
+    ...(await repliedIn(decisions, undefined)),
+  ];
+  const all = mine.map(({ id, state }) => ({ id, threadId: id, withdrawn: state !== "live" }));
+  return [all, new Set(replied.map(({ id }) => id))];
+}
+
+async function answersOf(reader: Reader, store: Store, memberId: number): Promise<Sorted> {
+  const { threads, answers, comments } = store.tables;
+  const mine = await reader.select().from(answers).where(eq(answers.authorId, memberId));
+  const commented = await reader
+    .selectDistinct({ id: answers.id })
+    .from(answers)
+    .innerJoin(comments, eq(comments.answerId, answers.id))
+    .where(and(eq(answers.authorId, memberId), ne(comments.authorId, memberId), isNull(comments.withdrawnAt)));
+  const accepted = await reader
+    .select({ id: answers.id })
+    .from(answers)
+    .innerJoin(threads, eq(threads.acceptedAnswerId, answers.id))
+    .where(and(eq(answers.authorId, memberId), ne(threads.authorId, memberId)));
+  const official = mine.filter((answer) => answer.official !== null);
+  const all = mine.map(({ id, threadId, withdrawnAt, official: spoken }) => ({
+    id,
+    threadId,
+    withdrawn: withdrawnAt !== null && spoken === null,
+  }));
+  return [all, new Set([...commented, ...accepted, ...official].map(({ id }) => id))];
+}
+
+async function commentsOf(reader: Reader, store: Store, memberId: number): Promise<Sorted> {
+  const { comments } = store.tables;
+  const later = aliasedTable(comments, "later");
+  const mine = await reader.select().from(comments).where(eq(comments.authorId, memberId));
+  const sameAnswer = or(eq(later.answerId, comments.answerId), and(isNull(later.answerId), isNull(comments.answerId)));
+  const replied = await reader
+    .selectDistinct({ id: comments.id })
+    .from(comments)
+    .innerJoin(later, and(eq(later.threadId, comments.threadId), gt(later.id, comments.id), sameAnswer))
+    .where(and(eq(comments.authorId, memberId), ne(later.authorId, memberId), isNull(later.withdrawnAt)));
+  const all = mine.map(({ id, threadId, withdrawnAt }) => ({ id, threadId, withdrawn: withdrawnAt !== null }));
+  return [all, new Set(replied.map(({ id }) => id))];
+}
