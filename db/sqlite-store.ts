@@ -18,6 +18,8 @@ function openSqlite(file: string): Sqlite.Database {
   connection.pragma("journal_mode = WAL");
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
+  // What is deleted is overwritten: a copy of the file tells nothing of those who left.
+  connection.pragma("secure_delete = ON");
   return connection;
 }
 

@@ -19,6 +19,11 @@ export interface SearchRequest {
 export interface SearchIndex {
   /** In the thread's own transaction, so that a rolled-back text is never found. */
   put(tx: Writer, threadId: number, words: ThreadWords): Promise<void>;
+  /**
+   * One step of forgetting the words of texts that are no more; true once nothing is left. `begin`: the first step.
+   * PostgreSQL's own vacuum does it.
+   */
+  forgetReplaced(tx: Writer, begin: boolean): Promise<boolean>;
   /** Ids of live threads, best first. */
   find(request: SearchRequest): Promise<number[]>;
 }

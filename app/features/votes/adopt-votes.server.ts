@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Store, Subject, Writer } from "#db/store.ts";
 import { followByDefault } from "#app/features/follows/follow.server.ts";
-import { ranked } from "./vote.server.ts";
+import { isStillHere, ranked } from "./vote.server.ts";
 
 /** On sign-in, a visitor's votes become the member's: once each, and never on the member's own ideas. */
 export async function adoptVisitorVotes(store: Store, { visitor, memberId }: { visitor: string; memberId: number }) {
@@ -11,9 +11,10 @@ export async function adoptVisitorVotes(store: Store, { visitor, memberId }: { v
     .from(threadVotes)
     .where(eq(threadVotes.voter, `v${visitor}`));
   if (cast.length === 0) return;
-  const guard = cast.map(({ threadId }): Subject => `thread:${threadId}`);
+  const guard = [`member:${memberId}` as const, ...cast.map(({ threadId }): Subject => `thread:${threadId}`)];
   await store.write(
     async (tx) => {
+      if (!(await isStillHere(tx, store, { memberId }))) return;
       // Read again, now alone: another sign-in of the same browser may have been first.
       const votes = await tx
         .select()

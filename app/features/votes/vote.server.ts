@@ -29,7 +29,7 @@ export function voteOnThread(store: Store, { threadId, kind, actor, vote, at }: 
         .from(threads)
         .where(and(eq(threads.id, threadId), eq(threads.kind, kind), eq(threads.state, "live")));
       const voter = voterKey(actor);
-      if (!thread || !voter) return { voted: false, refusal: "not-found" };
+      if (!thread || !voter || !(await isStillHere(tx, store, actor))) return { voted: false, refusal: "not-found" };
 
       const act = kind === "idea" ? "idea.vote" : "question.vote";
       const refusal = refusalToVote(actor, thread, may(actor.role, act));
@@ -50,8 +50,14 @@ export function voteOnThread(store: Store, { threadId, kind, actor, vote, at }: 
         await followByDefault(tx, store, { memberId: actor.memberId, subject: "thread", subjectId: threadId, at });
       return { voted: true, total: totalVotes(counts), visitors: counts.visitorVotes, mine: vote === "cast" };
     },
-    { guard: [`thread:${threadId}`] },
+    { guard: [`thread:${threadId}`, ...(actor.memberId === null ? [] : [`member:${actor.memberId}` as const])] },
   );
+}
+
+/** No key of the table says so: a voter is a word. Whoever deletes their account may have another page open. */
+export async function isStillHere(tx: Writer, store: Store, { memberId }: Pick<Actor, "memberId">): Promise<boolean> {
+  const { members } = store.tables;
+  return memberId === null || (await tx.$count(members, eq(members.id, memberId))) === 1;
 }
 
 /** The columns that follow from a thread's votes. */
