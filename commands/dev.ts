@@ -4,6 +4,7 @@ import { createServer as createVite } from "vite";
 import { accountsNote } from "#app/features/demonstration/accounts.ts";
 import { isEmpty } from "#app/features/demonstration/is-empty.server.ts";
 import { seedDemonstration } from "#app/features/demonstration/seed.server.ts";
+import { startChores } from "#app/server/chores.server.ts";
 import { readEnv } from "#app/server/env.server.ts";
 import { createApp } from "#app/server/http.server.ts";
 import { openSite } from "#app/server/site.server.ts";
@@ -28,7 +29,9 @@ run(HELP, async () => {
   });
   server.listen(env.port, env.host);
   console.log(`\n  http://localhost:${env.port}, built anew as you write\n\n${accountsNote()}\n`);
+  const stopChores = startChores(site);
   await new Promise<void>((resolve) => process.once("SIGINT", resolve));
+  await stopChores();
   await vite.close();
   server.close();
   await site.store.close();
