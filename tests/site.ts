@@ -27,6 +27,8 @@ export interface Site {
   /** Errors that the site has written to its log: each is a fault of ours. */
   errors: () => string[];
   stop: () => Promise<void>;
+  /** As a power cut would: nothing is said, nothing is closed. */
+  kill: () => Promise<void>;
 }
 
 /** The site as `npm start` gives it (or `npm run serve`), on a port and a database of its own. */
@@ -51,8 +53,14 @@ export async function startSite({ command = "start", settings = {}, copyOf }: Si
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (text: Buffer) => (said += text.toString()));
 
   const stop = async () => {
-    if (server.exitCode === null && server.kill()) await once(server, "exit");
+    if (server.exitCode === null && server.signalCode === null && server.kill()) await once(server, "exit");
     rmSync(folder, { recursive: true, force: true });
+  };
+  const kill = async () => {
+    const over = once(server, "exit");
+    server.kill("SIGKILL");
+    await over;
+    await stop();
   };
   try {
     await opening(server, () => OPEN.test(said));
@@ -60,7 +68,7 @@ export async function startSite({ command = "start", settings = {}, copyOf }: Si
     await stop();
     throw new Error(`the site did not start: ${String(error)}\n${said}`);
   }
-  return { url: `http://127.0.0.1:${port}`, database, errors: () => said.match(ERROR_LINE) ?? [], stop };
+  return { url: `http://127.0.0.1:${port}`, database, errors: () => said.match(ERROR_LINE) ?? [], stop, kill };
 }
 
 function opening(server: ChildProcess, isOpen: () => boolean): Promise<void> {

@@ -1,13 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll, describe, inject } from "vitest";
-import { migrate } from "#db/migrate.ts";
 import { openStore } from "#db/open-store.ts";
 import type { Store } from "#db/store.ts";
-import { TEMPLATE } from "./postgres.ts";
+import { type FreshDatabase, freshFile, freshOnPostgres } from "../fresh-database.ts";
 
 /** What a contract test stands on. It exists while the tests run, not while they are being described. */
 export interface World {
@@ -16,22 +10,17 @@ export interface World {
   readonly url: string;
 }
 
-interface Database {
-  url: string;
-  drop: () => Promise<void>;
-}
-
 const postgres = inject("postgres");
-const engines: Record<string, () => Promise<Database>> = {
+const engines: Record<string, () => Promise<FreshDatabase>> = {
   SQLite: freshFile,
-  ...(postgres && { PostgreSQL: () => freshDatabase(postgres) }),
+  ...(postgres && { PostgreSQL: () => freshOnPostgres(postgres) }),
 };
 
 /** The same tests on each engine, in a database of their own that is migrated and empty. */
 export function describeOnBothEngines(name: string, tests: (world: World) => void): void {
   describe.each(Object.keys(engines))(`${name} (%s)`, (engine) => {
     let opened: World | undefined;
-    let database: Database | undefined;
+    let database: FreshDatabase | undefined;
 
     beforeAll(async () => {
       database = await engines[engine]?.();
@@ -55,27 +44,4 @@ export function describeOnBothEngines(name: string, tests: (world: World) => voi
       },
     });
   });
-}
-
-async function freshFile(): Promise<Database> {
-  const folder = mkdtempSync(join(tmpdir(), "et-vous-contract-"));
-  const url = `file:${join(folder, "contract.db")}`;
-  await migrate(url);
-  return { url, drop: async () => rmSync(folder, { recursive: true }) };
-}
-
-async function freshDatabase(server: string): Promise<Database> {
-  const name = `contract_${randomUUID().replaceAll("-", "")}`;
-  await ask(server, `create database ${name} template ${TEMPLATE}`);
-  return { url: `${server}/${name}`, drop: () => ask(server, `drop database ${name} with (force)`) };
-}
-
-async function ask(server: string, statement: string): Promise<void> {
-  const client = new pg.Client(`${server}/postgres`);
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

@@ -31,6 +31,7 @@ export default async function startSitesForWebTests(project: TestProject): Promi
   project.provide("database", site.database);
   project.provide("community", community);
   project.provide("siteOnPostgres", onPostgres && onPostgres.url);
+  project.provide("postgres", onPostgres && onPostgres.server);
   const sites = [site, ...(onPostgres ? [onPostgres] : [])];
   return async () => {
     await Promise.all(sites.map((one) => one.stop()));
@@ -49,7 +50,7 @@ async function siteOnCopyOf(community: string): Promise<Site> {
   return startSite({ copyOf: community });
 }
 
-async function siteOnPostgres(): Promise<Site | null> {
+async function siteOnPostgres(): Promise<(Site & { server: string }) | null> {
   const server = await openPostgres();
   if (!server) return null;
   const client = new pg.Client(`${server.url}/postgres`);
@@ -57,5 +58,5 @@ async function siteOnPostgres(): Promise<Site | null> {
   await client.query(`create database web template ${TEMPLATE}`);
   await client.end();
   const site = await startSite({ settings: { DATABASE_URL: `${server.url}/web` } });
-  return { ...site, stop: () => site.stop().then(server.stop) };
+  return { ...site, server: server.url, stop: () => site.stop().then(server.stop) };
 }
