@@ -1,13 +1,16 @@
 import { eq } from "drizzle-orm";
 import { speaksForTheBank } from "#app/features/access/table.ts";
+import { refusalToBeCalled } from "#app/features/members/check-name.server.ts";
 import { freeHandle, HANDLES } from "#app/features/members/handle.server.ts";
+import type { NameRefusal } from "#app/features/members/name-guard.ts";
 import { type Proof, type ProofOutcome, readProof, useProof } from "#app/features/proofs/use-proof.server.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type InvitationPayload, readInvitation } from "./payload.server.ts";
 
 /** Why a link of invitation opens nothing. */
-type Gone = "used" | "expired" | "foreign";
+export const GONE = ["used", "expired", "foreign"] as const;
+export type Gone = (typeof GONE)[number];
 
 export type InvitationReading =
   | { open: true; email: string; invitation: InvitationPayload; accountId: number | null }
@@ -28,14 +31,14 @@ export async function readOpenInvitation(store: Store, ref: string, at: Date): P
 export interface Acceptance {
   ref: string;
   /** Who accepts: somebody with an account, or somebody new. */
-  by: { memberId: number } | { name: string; passwordHash: string | null; lang: Language };
+  by: { memberId: number } | { name: string; passwordHash: string | null; lang: Language; brand: string };
   at: Date;
 }
 
 export type AcceptOutcome =
   | { accepted: true; memberId: number }
   /** sign-in-first: the address has an account, which is not the one that accepts. */
-  | { accepted: false; refusal: Gone | "sign-in-first" };
+  | { accepted: false; refusal: Gone | "sign-in-first" | NameRefusal };
 
 /** One of the team from now on. Their sessions as somebody else end. */
 export async function acceptInvitation(store: Store, { ref, by, at }: Acceptance): Promise<AcceptOutcome> {
@@ -50,6 +53,9 @@ export async function acceptInvitation(store: Store, { ref, by, at }: Acceptance
       const signedIn = "memberId" in by ? by.memberId : null;
       if ((account?.id ?? null) !== signedIn) return { accepted: false, refusal: "sign-in-first" };
       if (account && speaksForTheBank(account.role)) return { accepted: false, refusal: "used" };
+      const owner = { id: 0, role };
+      const misnamed = "name" in by ? await refusalToBeCalled(tx, store, { ...by, owner }) : null;
+      if (misnamed) return { accepted: false, refusal: misnamed };
       const used = await useProof(tx, store, asked);
       if (!used.proved) return { accepted: false, refusal: goneFor(used) };
       if (account) await promote(tx, store, account, { role, at });
@@ -76,12 +82,16 @@ async function promote(tx: Writer, store: Store, account: Member, { role, at }: 
 
 type Newcomer = Given & { name: string; email: string; passwordHash: string | null; lang: Language };
 
-async function open(tx: Writer, store: Store, { at, ...newcomer }: Newcomer): Promise<number> {
+async function open(
+  tx: Writer,
+  store: Store,
+  { name, email, passwordHash, lang, role, at }: Newcomer,
+): Promise<number> {
   const { members } = store.tables;
-  const handle = await freeHandle(tx, store, newcomer.name);
+  const handle = await freeHandle(tx, store, name);
   const [member] = await tx
     .insert(members)
-    .values({ ...newcomer, handle, emailProvedAt: at, joinedAt: at })
+    .values({ handle, name, email, passwordHash, lang, role, emailProvedAt: at, joinedAt: at })
     .returning({ id: members.id });
   if (!member) throw new Error("the database returned no id for a new member");
   return member.id;

@@ -11,7 +11,10 @@ export interface RoleChange {
 
 export type RoleOutcome =
   | { changed: true }
-  | { changed: false; refusal: "not-allowed" | "not-found" | "own-role" | "guest" | "last-admin" | "same-role" | "not-in-team" };
+  | {
+      changed: false;
+      refusal: "not-allowed" | "not-found" | "own-role" | "guest" | "last-admin" | "same-role" | "not-in-team";
+    };
 
 /** Gives someone of the team another role, or none. A member joins the team by an invitation only. Their sessions end with the old one: they sign in again under the new. */
 export function changeRole(store: Store, change: RoleChange): Promise<RoleOutcome> {

@@ -1,4 +1,5 @@
 import { and, count, eq, ne } from "drizzle-orm";
+import { touchThreadsOf } from "#app/features/members/touch-threads.server.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
 import type { ProviderPerson } from "./claims.server.ts";
 
@@ -34,6 +35,8 @@ export async function applyClaims(tx: Writer, store: Store, member: Member, said
       roleFromProvider: said.role !== null,
     })
     .where(eq(members.id, member.id));
+  // Gone from every page that showed it, those that are kept too.
+  if (member.showsClient && !said.client) await touchThreadsOf(tx, store, member.id);
   if (roleChanged) await tx.delete(sessions).where(eq(sessions.memberId, member.id));
   return {
     roleChanged,

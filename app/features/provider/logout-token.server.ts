@@ -31,7 +31,7 @@ const Logout = z
     sid: z.string().max(255).optional(),
     events: z.looseObject({ [EVENT]: z.looseObject({}) }),
     // So that a token of signing in never passes for one of signing out.
-    nonce: z.undefined(),
+    nonce: z.never().optional(),
   })
   .refine(({ sub, sid }) => sub !== undefined || sid !== undefined);
 

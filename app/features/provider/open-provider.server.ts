@@ -3,7 +3,7 @@ import { derivedOf } from "#app/features/proofs/answers.server.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Env, OidcSettings } from "#app/server/env.server.ts";
 import { type ProviderPerson, readPerson } from "./claims.server.ts";
-import { openDiscovery } from "./discovery.server.ts";
+import { type Configuration, openDiscovery } from "./discovery.server.ts";
 import { type LogoutToken, type LogoutTrouble, readLogoutToken } from "./logout-token.server.ts";
 import { type Trouble, troubleOf } from "./trouble.server.ts";
 
@@ -33,57 +33,59 @@ export function openProvider(env: Env): Provider | null {
   if (!env.oidc) return null;
   const settings = env.oidc;
   const configuration = openDiscovery(settings, env.mode);
-  const redirectUri = new URL(RETURN_PATH, env.publicUrl);
-  const secretsOf = ({ ref }: Journey) => ({
-    nonce: derivedOf({ ref, purpose: "provider" }, "nonce", env.sessionSecret),
-    verifier: derivedOf({ ref, purpose: "provider" }, "verifier", env.sessionSecret),
-  });
-
+  const desk: Desk = { env, settings, configuration, redirectUri: new URL(RETURN_PATH, env.publicUrl) };
   return {
-    async authorizationUrl(journey, lang) {
-      const { nonce, verifier } = secretsOf(journey);
-      try {
-        const config = await configuration();
-        return oidc.buildAuthorizationUrl(config, {
-          redirect_uri: redirectUri.href,
-          scope: SCOPE,
-          state: journey.ref,
-          nonce,
-          code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
-          code_challenge_method: "S256",
-          ui_locales: lang,
-          ...wantedClaims(config, settings),
-          ...(journey.again && { prompt: "login", max_age: "0" }),
-        });
-      } catch (error) {
-        return troubleOf(error);
-      }
-    },
-    async exchange(search, { begunAt, ...journey }) {
-      const { nonce, verifier } = secretsOf(journey);
-      const address = new URL(redirectUri);
-      address.search = search;
-      try {
-        const config = await configuration();
-        // Asked for anew, they proved who they are after the question was put; openid-client allows for the clocks.
-        const age = Math.ceil((Date.now() - +begunAt) / 1000);
-        const tokens = await oidc.authorizationCodeGrant(config, address, {
-          expectedState: journey.ref,
-          expectedNonce: nonce,
-          pkceCodeVerifier: verifier,
-          idTokenExpected: true,
-          ...(journey.again && { maxAge: age }),
-        });
-        const person = readPerson(await claimsOf(config, tokens), settings);
-        return person ? { exchanged: true, person } : { exchanged: false, trouble: "not-believed", code: "claims" };
-      } catch (error) {
-        return { exchanged: false, ...troubleOf(error) };
-      }
-    },
-    async readLogoutToken(token) {
-      return readLogoutToken(token, { configuration, settings });
-    },
+    authorizationUrl: (journey, lang) => authorizationUrl(desk, journey, lang).catch(troubleOf),
+    exchange: (search, journey) =>
+      exchange(desk, search, journey).catch((error: unknown) => ({ exchanged: false, ...troubleOf(error) })),
+    readLogoutToken: (token) => readLogoutToken(token, desk),
   };
+}
+
+interface Desk {
+  env: Env;
+  settings: OidcSettings;
+  configuration: Configuration;
+  redirectUri: URL;
+}
+
+function secretsOf({ env }: Desk, { ref }: Journey) {
+  const of = (what: string) => derivedOf({ ref, purpose: "provider" }, what, env.sessionSecret);
+  return { nonce: of("nonce"), verifier: of("verifier") };
+}
+
+async function authorizationUrl(desk: Desk, journey: Journey, lang: Language): Promise<URL> {
+  const { nonce, verifier } = secretsOf(desk, journey);
+  const config = await desk.configuration();
+  return oidc.buildAuthorizationUrl(config, {
+    redirect_uri: desk.redirectUri.href,
+    scope: SCOPE,
+    state: journey.ref,
+    nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: "S256",
+    ui_locales: lang,
+    ...wantedClaims(config, desk.settings),
+    ...(journey.again && { prompt: "login", max_age: "0" }),
+  });
+}
+
+async function exchange(desk: Desk, search: string, journey: Journey & { begunAt: Date }): Promise<Exchanged> {
+  const { nonce, verifier } = secretsOf(desk, journey);
+  const address = new URL(desk.redirectUri);
+  address.search = search;
+  const config = await desk.configuration();
+  // Asked for anew, they proved who they are after the question was put; openid-client allows for the clocks.
+  const age = Math.ceil((Date.now() - +journey.begunAt) / 1000);
+  const tokens = await oidc.authorizationCodeGrant(config, address, {
+    expectedState: journey.ref,
+    expectedNonce: nonce,
+    pkceCodeVerifier: verifier,
+    idTokenExpected: true,
+    ...(journey.again && { maxAge: age }),
+  });
+  const person = readPerson(await claimsOf(config, tokens), desk.settings);
+  return person ? { exchanged: true, person } : { exchanged: false, trouble: "not-believed", code: "claims" };
 }
 
 /** Providers that can be asked for a claim by its name are; others are set up to give it to this site. */

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { refusalToBeCalled } from "#app/features/members/check-name.server.ts";
 import { freeHandle, HANDLES } from "#app/features/members/handle.server.ts";
 import { createProof } from "#app/features/proofs/create-proof.server.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
@@ -13,6 +14,8 @@ export interface Settling {
   browser: string;
   next: string;
   lang: Language;
+  /** The name the site goes by: nobody else may be called it. */
+  brand: string;
   at: Date;
 }
 
@@ -72,17 +75,20 @@ async function askForBothSides(
 async function openAccount(
   tx: Writer,
   store: Store,
-  { person, lang, at }: Settling,
+  { person, lang, brand, at }: Settling,
   email: string,
 ): Promise<SettleOutcome> {
   const { identities, members } = store.tables;
   const { issuer, subject, client, role } = person;
-  const name = person.name ?? NAMELESS[lang];
+  const owner = role === null ? undefined : { id: 0, role };
+  const name = person.name ?? "";
+  const refusal = await refusalToBeCalled(tx, store, { name, brand, ...(owner && { owner }) });
+  const shown = name === "" || refusal ? NAMELESS[lang] : name;
   const [member] = await tx
     .insert(members)
     .values({
-      handle: await freeHandle(tx, store, name),
-      name,
+      handle: await freeHandle(tx, store, shown),
+      name: shown,
       email,
       emailProvedAt: at,
       role: role ?? "member",

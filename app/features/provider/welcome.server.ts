@@ -28,9 +28,9 @@ export function welcome(context: RequestContext, arrival: Arrival): Promise<Welc
 }
 
 async function signIn(context: RequestContext, { person, journey }: Arrival): Promise<Welcome> {
-  const { store, lang, now } = context;
+  const { store, now } = context;
   const { next, browser } = journey;
-  const outcome = await settle(store, { person, browser, next, lang, at: now() });
+  const outcome = await settle(store, { person, browser, next, ...(await wordsOf(context)), at: now() });
   if (outcome.settled) {
     logApplied(context, outcome.applied);
     const key = outcome.created ? "signed-up" : "signed-in";
@@ -50,13 +50,17 @@ async function link(context: RequestContext, { person, journey: { memberId, next
 
 /** The same person, proved again: whoever else is at the keyboard is told no. */
 async function confirm(context: RequestContext, { person, journey }: Arrival): Promise<Welcome> {
-  const { store, viewer, lang, now } = context;
+  const { store, viewer, now } = context;
   const { memberId, next, browser } = journey;
   const same = memberId !== null && viewer?.id === memberId && (await isTheirs(store, person, memberId));
   if (!same) return { welcomed: false, refusal: "somebody-else", next };
-  const outcome = await settle(store, { person, browser, next, lang, at: now() });
+  const outcome = await settle(store, { person, browser, next, ...(await wordsOf(context)), at: now() });
   if (!outcome.settled) return { welcomed: false, refusal: "somebody-else", next };
   return welcomed(await stay(context, { person, applied: outcome.applied, memberId, next }));
+}
+
+async function wordsOf({ lang, brand }: RequestContext) {
+  return { lang, brand: (await brand()).name };
 }
 
 async function isTheirs({ read, tables: { identities } }: Store, person: ProviderPerson, memberId: number) {

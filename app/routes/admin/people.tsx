@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RolesPage } from "#app/features/admin/roles-page.tsx";
 import { listInvitations } from "#app/features/invitations/list-invitations.server.ts";

@@ -1,6 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { acceptInvitation, readOpenInvitation } from "#app/features/invitations/accept-invitation.server.ts";
+import {
+  acceptInvitation,
+  GONE,
+  type Gone,
+  readOpenInvitation,
+} from "#app/features/invitations/accept-invitation.server.ts";
 import { AcceptForm } from "#app/features/invitations/forms.ts";
 import { InvitationPage } from "#app/features/invitations/invitation-page.tsx";
 import { readLinkToken } from "#app/features/proofs/answers.server.ts";
@@ -41,11 +46,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!reading.open) throw new Response(null, { status: goneStatus(context, reading.refusal) });
   const by = reading.accountId === null ? await newcomerOf(form) : { memberId: viewer?.id ?? 0 };
   if ("reply" in by) return data(by, 422);
-  const outcome = await acceptInvitation(store, { ref, by: "memberId" in by ? by : { ...by, lang }, at: now() });
+  const brand = (await context.brand()).name;
+  const accepting = "memberId" in by ? by : { ...by, lang, brand };
+  const outcome = await acceptInvitation(store, { ref, by: accepting, at: now() });
   if (outcome.accepted)
     return enter(context, { memberId: outcome.memberId, way: "link" }, { next: "/", key: "team-joined" });
-  if (outcome.refusal === "sign-in-first") return data({ reply: refuse(form, "not-allowed") }, 403);
-  throw new Response(null, { status: goneStatus(context, outcome.refusal) });
+  const { refusal } = outcome;
+  if (refusal === "sign-in-first") return data({ reply: refuse(form, "not-allowed") }, 403);
+  if (isGone(refusal)) throw new Response(null, { status: goneStatus(context, refusal) });
+  return data({ reply: refuse(form, refusal, "name") }, 422);
+}
+
+function isGone(refusal: string): refusal is Gone {
+  return GONE.some((gone) => gone === refusal);
 }
 
 async function newcomerOf(form: FormData) {
@@ -63,7 +76,7 @@ function refOf(token: string, { env }: Context): string {
   return ref;
 }
 
-function goneStatus({ log }: Context, refusal: "used" | "expired" | "foreign"): number {
+function goneStatus({ log }: Context, refusal: Gone): number {
   log.warn({ reason: refusal }, "an invitation was refused");
   return refusal === "foreign" ? 404 : 410;
 }
