@@ -9,6 +9,7 @@ import { freePort } from "./free-port.ts";
 const PATIENCE = 120_000;
 /** What `npm start` and `npm run serve` say once they listen. */
 const OPEN = /Et Vous (is open|listens)/;
+const LOG_LINE = /^\{"level":.*$/gm;
 /** pino's levels for errors and worse. */
 const ERROR_LINE = /^\{"level":[56]0.*$/gm;
 
@@ -26,6 +27,8 @@ export interface Site {
   database: string;
   /** Errors that the site has written to its log: each is a fault of ours. */
   errors: () => string[];
+  /** Its log, a line an event. */
+  log: () => string;
   stop: () => Promise<void>;
   /** As a power cut would: nothing is said, nothing is closed. */
   kill: () => Promise<void>;
@@ -36,7 +39,7 @@ export async function startSite({ command = "start", settings = {}, copyOf }: Si
   const folder = mkdtempSync(join(tmpdir(), "et-vous-site-"));
   const file = join(folder, "site.db");
   if (copyOf) copyFileSync(copyOf, file);
-  const port = await freePort();
+  const port = settings["PORT"] ? Number(settings["PORT"]) : await freePort();
   const database = settings["DATABASE_URL"] ?? `file:${file}`;
   const server = spawn(process.execPath, [fileURLToPath(new URL(`../commands/${command}.ts`, import.meta.url))], {
     env: {
@@ -68,7 +71,15 @@ export async function startSite({ command = "start", settings = {}, copyOf }: Si
     await stop();
     throw new Error(`the site did not start: ${String(error)}\n${said}`);
   }
-  return { url: `http://127.0.0.1:${port}`, database, errors: () => said.match(ERROR_LINE) ?? [], stop, kill };
+  const errors = () => said.match(ERROR_LINE) ?? [];
+  return {
+    url: `http://127.0.0.1:${port}`,
+    database,
+    errors,
+    log: () => (said.match(LOG_LINE) ?? []).join("\n"),
+    stop,
+    kill,
+  };
 }
 
 function opening(server: ChildProcess, isOpen: () => boolean): Promise<void> {
