@@ -6,7 +6,7 @@ import { isSignedBy, sign } from "./signature.server.ts";
 
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 /** Never shown again, whatever was wrong. */
-const SECRET_FIELDS = ["password", "newPassword", "csrf", "code", "recovery"];
+const SECRET_FIELDS = ["password", "newPassword", "csrf", "code", "presentCode", "proved", "recovery"];
 
 export interface SentForm {
   form: FormData;

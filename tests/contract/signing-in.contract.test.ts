@@ -1,12 +1,11 @@
+import { hash } from "@node-rs/argon2";
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { changePassword, readAccount, rename } from "#app/features/members/account.server.ts";
-import { hashPassword } from "#app/features/sessions/password.server.ts";
+import { hashPassword, needsRehash } from "#app/features/sessions/password.server.ts";
 import { checkSignIn } from "#app/features/sessions/sign-in.server.ts";
-import { type SignUp, signUp } from "#app/features/sessions/sign-up.server.ts";
 import { type Limits, openLimits } from "#app/server/limits.server.ts";
 import type { Store } from "#db/store.ts";
-import { atOnce, now, someone } from "./cast.ts";
+import { atOnce, someone } from "./cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
 const PASSWORD = "cheval correct agrafe";
@@ -78,99 +77,23 @@ describeOnBothEngines("signing in", (world) => {
     for (let number = 0; number < 4; number++)
       expect(await enter(store, limits, "often@demo.example")).toEqual({ known: true, memberId: lea.id });
   });
-});
 
-function join(store: Store, given: Partial<SignUp> & Pick<SignUp, "email">) {
-  return signUp(store, { name: "Inès D.", password: PASSWORD, lang: "fr", at: now, ...given });
-}
-
-describeOnBothEngines("signing up", (world) => {
-  it("opens an account that its password opens, at a handle made from the name", async () => {
+  it("hashes a password again when it was hashed at a lower cost, and leaves the others as they are", async () => {
     const { store } = world;
     const { members } = store.tables;
-    const outcome = await join(store, { email: "ines@demo.example" });
-    const memberId = outcome.signedUp ? outcome.memberId : 0;
-    const [row] = await store.read.select().from(members).where(eq(members.id, memberId));
-    expect(row).toMatchObject({
-      handle: "ines-d",
-      name: "Inès D.",
-      role: "member",
-      demonstration: false,
-      joinedAt: now,
-    });
-    expect(row?.passwordHash).toMatch(/^\$argon2id\$/);
+    const passwordHash = await hash(PASSWORD, { memoryCost: 4096, timeCost: 1, parallelism: 1 });
+    const lea = await someone(store, { email: "cheap@demo.example", passwordHash });
+    const hashOf = async () => {
+      const [row] = await store.read.select().from(members).where(eq(members.id, lea.id));
+      return row?.passwordHash ?? "";
+    };
     const limits = openLimits("demonstration");
-    expect(await enter(store, limits, "ines@demo.example")).toEqual({ known: true, memberId });
-  });
-
-  it("is refused for an address that is taken, and for a password that everyone tries", async () => {
-    const { store } = world;
-    await join(store, { email: "taken@demo.example" });
-    expect(await join(store, { email: "taken@demo.example" })).toEqual({ signedUp: false, refusal: "email-taken" });
-    const common = await join(store, { email: "new@demo.example", password: "motdepasse123" });
-    expect(common).toEqual({ signedUp: false, refusal: "password-common" });
-  });
-
-  it("ten times at once with one address opens one account", async () => {
-    const { store } = world;
-    const { members } = store.tables;
-    const outcomes = await atOnce(10, () => join(store, { email: "race@demo.example" }));
-    expect(outcomes.filter(({ signedUp }) => signedUp)).toHaveLength(1);
-    expect(await store.read.$count(members, eq(members.email, "race@demo.example"))).toBe(1);
-  });
-
-  it("by people of one name at once, however it is written, gives each an account and a handle", async () => {
-    const { store } = world;
-    const { members } = store.tables;
-    const names = ["Zoé B.", "Zoe B.", "ZOÉ B", "zoe b", "Zoé-B", "Zoe B 2", "zoe b.", "Zoé B. 2"];
-    const outcomes = await Promise.all(
-      names.map((name, number) => join(store, { name, email: `zoe${number}@demo.example` })),
-    );
-    expect(outcomes.map(({ signedUp }) => signedUp)).toEqual(names.map(() => true));
-    const rows = await store.read.select({ handle: members.handle }).from(members);
-    const handles = rows.map(({ handle }) => handle).filter((handle) => handle.startsWith("zoe-b"));
-    expect(new Set(handles).size).toBe(names.length);
-  });
-
-  it("under a name without a plain letter still gives a handle", async () => {
-    const { store } = world;
-    const { members } = store.tables;
-    const outcome = await join(store, { name: "محمد", email: "mohammed@demo.example" });
-    const [row] = await store.read
-      .select()
-      .from(members)
-      .where(eq(members.id, outcome.signedUp ? outcome.memberId : 0));
-    expect(row?.handle).toMatch(/^membre/);
-    expect(row?.name).toBe("محمد");
-  });
-});
-
-describeOnBothEngines("one's own account", (world) => {
-  it("changes its password for whoever knows the present one", async () => {
-    const { store } = world;
-    const lea = await account(store, "change@demo.example");
-    const change = (current: string, next: string) => changePassword(store, lea.id, { current, next });
-    expect(await change("autre chose", "un tout nouveau")).toEqual({ changed: false, refusal: "password-wrong" });
-    expect(await change(PASSWORD, "password1234")).toEqual({ changed: false, refusal: "password-common" });
-    expect(await change(PASSWORD, "un tout nouveau")).toEqual({ changed: true });
-    const limits = openLimits("demonstration");
-    expect(await enter(store, limits, "change@demo.example")).toEqual(wrong);
-    expect(await enter(store, limits, "change@demo.example", "un tout nouveau")).toMatchObject({ known: true });
-  });
-
-  it("takes a first password without asking for one that never was", async () => {
-    const { store } = world;
-    const lea = await someone(store, { email: "first@demo.example" });
-    expect(await readAccount(store, lea.id, "fr")).toMatchObject({ hasPassword: false, email: "first@demo.example" });
-    expect(await changePassword(store, lea.id, { current: "", next: "un tout premier" })).toEqual({ changed: true });
-    expect(await readAccount(store, lea.id, "fr")).toMatchObject({ hasPassword: true });
-  });
-
-  it("is renamed without a change of address, and is nobody's when there is none", async () => {
-    const { store } = world;
-    const lea = await someone(store, { handle: "lea-m", name: "Léa M." });
-    await rename(store, { member: lea, name: "Léa Martin", lang: "en", brand: "&vous" });
-    expect(await readAccount(store, lea.id, "fr")).toMatchObject({ handle: "lea-m", name: "Léa Martin", lang: "en" });
-    expect(await readAccount(store, 2_000_000, "fr")).toBeNull();
+    expect(await enter(store, limits, "cheap@demo.example", "autre chose")).toEqual(wrong);
+    expect(await hashOf()).toBe(passwordHash);
+    expect(await enter(store, limits, "cheap@demo.example")).toEqual({ known: true, memberId: lea.id });
+    const dear = await hashOf();
+    expect(needsRehash(dear)).toBe(false);
+    expect(await enter(store, limits, "cheap@demo.example")).toEqual({ known: true, memberId: lea.id });
+    expect(await hashOf()).toBe(dear);
   });
 });

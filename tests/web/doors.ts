@@ -71,6 +71,10 @@ const READING: Door[] = [
   open("membres/:handle", 200, "/membres/camille"),
   { ...open("connexion"), signedIn: 302 },
   { ...open("inscription"), signedIn: 302 },
+  { ...open("connexion/code"), signedIn: 302 },
+  { ...open("inscription/code", 404, `/inscription/code?preuve=${"x".repeat(22)}`), signedIn: 302 },
+  open("mot-de-passe/oublie"),
+  open("mot-de-passe/nouveau/:token", 404, "/mot-de-passe/nouveau/faux"),
   open("lien/:token", 404, "/lien/1-1-faux"),
   open("invitation/:token", 404, "/invitation/faux"),
   // Without a provider of the bank; provider.web.test.ts has one.
@@ -96,6 +100,7 @@ const READING: Door[] = [
   ...["apercu", "suivre", "langue"].map((route) => nothingToRead(route)),
   open("deconnexion", 302),
   closed("moi", "account.own"),
+  closed("moi/adresse", "account.credentials"),
   closed("moi/notifications", "account.own"),
   closed("moi/securite", "account.credentials"),
   { ...closed("moi/cles", "account.credentials"), allowed: 302 },
@@ -241,6 +246,15 @@ const WRITING: Door[] = [
   post("connexion/cle", "sign in with no passkey", 422),
   post("connexion/second-facteur", "give a second factor that nobody asked for", 303),
   post("desabonnement/:token", "stop news with a forged link", 404, { path: () => "/desabonnement/1-faux" }),
+  post("connexion/code", "ask for a code", 303, { fields: () => ({ email: `${(asked += 1)}@web.example` }) }),
+  post("connexion/code", "give a code that nobody asked for", 404, {
+    fields: () => ({ ref: "x".repeat(22), code: "123456" }),
+  }),
+  post("inscription/code", "give a code that nobody asked for", 404, {
+    fields: () => ({ ref: "x".repeat(22), code: "123456" }),
+  }),
+  post("mot-de-passe/oublie", "ask for a link", 200, { fields: () => ({ email: `${(asked += 1)}@web.example` }) }),
+  post("mot-de-passe/nouveau/:token", "reset with a forged link", 404, { path: () => "/mot-de-passe/nouveau/faux" }),
   post("lien/:token", "claim with a forged link", 404, { path: () => "/lien/1-1-faux" }),
   post("erreur/:status", "read an error", 404, { path: () => "/erreur/404" }),
   post("*", "write nowhere", 404, { path: () => "/nulle-part" }),
@@ -264,6 +278,14 @@ const MINDING: Door[] = [
   post("connexion/confirmer", "confirm with a wrong code", 401, {
     act: "account.own",
     fields: () => ({ intent: "totp", code: "000000" }),
+  }),
+  post("moi/securite", "set a password that is too short", 422, {
+    act: "account.credentials",
+    fields: () => ({ intent: "password", password: "faux", newPassword: "court" }),
+  }),
+  post("moi/adresse", "ask for another address", 303, {
+    act: "account.credentials",
+    fields: () => ({ email: `${(asked += 1)}@web.example` }),
   }),
   post("moi/notifications", "mark as read", 303, { act: "account.own" }),
   post("moi/notifications", "start news by mail", 303, {

@@ -1,4 +1,8 @@
 import { DEMONSTRATION_PASSWORD } from "#app/features/demonstration/accounts.ts";
+import { codeOf } from "#app/features/proofs/answers.server.ts";
+import type { ProofPurpose } from "#app/features/proofs/create-proof.server.ts";
+import { readEnv } from "#app/server/env.server.ts";
+import { found, type Page } from "./page.ts";
 import { type Browser, openBrowser } from "./plain-browser.ts";
 
 export type DemonstrationPerson = "camille" | "noa" | "admin" | "lea" | "sami";
@@ -22,9 +26,28 @@ let joined = 0;
 export async function newMember(site: string, name = "Dominique"): Promise<Browser> {
   const browser = openBrowser(site);
   joined += 1;
-  const email = `dominique-${process.pid}-${joined}@web.example`;
-  const page = await browser.visit("/inscription");
-  await browser.send(page, { fill: { name, email, password: "trois petits chats" } });
-  if (!browser.cookies.has("session")) throw new Error(`${email} could not sign up`);
+  await signUp(browser, { name, email: `dominique-${process.pid}-${joined}@web.example` });
   return browser;
+}
+
+export const PASSWORD = "trois petits chats";
+
+/** Through both pages, with the code that the mail would bring. */
+export async function signUp(
+  browser: Browser,
+  { name, email, password = PASSWORD }: { name: string; email: string; password?: string },
+): Promise<Page> {
+  const page = await browser.visit("/inscription");
+  const asked = await browser.submit(page, { fill: { name, email, password } });
+  const entered = await browser.submit(asked, { fill: { code: codeFor(asked, "sign-up") } });
+  if (!browser.cookies.has("session")) throw new Error(`${email} could not sign up: ${entered.status}`);
+  return entered;
+}
+
+/** The demonstration's secret is in its code: what the mail of this page says can be worked out. */
+const SECRET = readEnv("demonstration", {}).sessionSecret;
+
+export function codeFor(page: Page, purpose: ProofPurpose): string {
+  const ref = new URL(page.path, "http://local").searchParams.get("preuve");
+  return codeOf({ ref: found(ref, `reference in ${page.path}`), purpose }, SECRET);
 }

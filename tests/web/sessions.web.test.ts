@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { openStore } from "#db/open-store.ts";
 import { found, mainOf, wordsOf } from "./page.ts";
-import { newMember, signedIn, signIn } from "./people.ts";
+import { newMember, signedIn, signIn, signUp } from "./people.ts";
 import { type Browser, openBrowser } from "./plain-browser.ts";
 import { ask, idOf } from "./writing.ts";
 
@@ -83,7 +83,7 @@ test("signing in again with a wrong password says so, and one stays who one was"
 test("a new password ends every other session, and opens the account in place of the old one", async () => {
   const browser = openBrowser(site);
   const account = { name: "Maud", email: "maud@web.example", password: "trois petits chats" };
-  await browser.submit(await browser.visit("/inscription"), { fill: account });
+  await signUp(browser, account);
   const elsewhere = openBrowser(site);
   await elsewhere.post("/connexion", account);
   expect((await elsewhere.ask("/moi")).status).toBe(200);
@@ -92,7 +92,7 @@ test("a new password ends every other session, and opens the account in place of
     with: { intent: "password" },
     fill: { password: account.password, newPassword },
   });
-  expect([changed.status, changed.path]).toEqual([200, "/moi?fait=saved"]);
+  expect([changed.status, changed.path]).toEqual([200, "/moi?fait=password-changed"]);
   expect((await elsewhere.ask("/moi")).status).toBe(303);
   expect((await elsewhere.post("/connexion", account)).status).toBe(401);
   expect((await elsewhere.post("/connexion", { ...account, password: newPassword })).status).toBe(303);

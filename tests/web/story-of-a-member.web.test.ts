@@ -6,11 +6,16 @@ import { answer, ask, comment, propose } from "./writing.ts";
 
 const site = inject("site");
 
-test("someone opens an account and is signed in at once", async () => {
+test("someone opens an account with the code of a mail, and is signed in at once", async () => {
   const browser = openBrowser(site);
   const page = await browser.visit("/inscription?next=%2Fidees%2Fnouvelle");
   const fill = { name: "Théo Œuvrard", email: "Theo@Web.example", password: "quatre mots sans rapport" };
-  const inside = await browser.submit(page, { fill });
+  const asked = await browser.submit(page, { fill });
+  expect([browser.cookies.size, wordsOf(mainOf(asked))]).toEqual([0, expect.stringContaining("theo@web.example")]);
+  const mails = await openBrowser(site).visit("/demonstration/courrier");
+  const mail = [...mails.document.querySelectorAll("article")].find((one) => wordsOf(one).includes("theo@web.example"));
+  const code = wordsOf(mail?.querySelector("[data-code]"));
+  const inside = await browser.submit(asked, { fill: { code } });
   expect(inside.path).toBe("/idees/nouvelle?fait=signed-up");
   expect(noticeOf(inside)).toContain("Bienvenue");
   const own = await browser.visit("/membres/theo-oeuvrard");

@@ -145,7 +145,7 @@ const MISTAKES: [string, Where, string, string, ErrorKey][] = [
   ["deciding", deciding, "body", "Non.", "decision-too-short"],
   ["deciding", deciding, "nextNews", "2020-02-02", "date-past"],
   ["joining", joining, "name", "x", "name-too-short"],
-  ["joining", joining, "email", "lea@demo.example", "email-taken"],
+  ["joining", joining, "password", "sacha-faute", "password-common"],
   ["joining", joining, "password", "court", "password-too-short"],
   ["joining", joining, "password", "motdepasse1", "password-common"],
   ["naming", naming, "name", "", "missing"],

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { FormReply } from "#app/features/forms/reply.ts";
+import { PasswordSection } from "#app/features/credentials/password-section.tsx";
+import { type FormReply, replyTo } from "#app/features/forms/reply.ts";
 import { AccountFrame } from "#app/features/members/account-frame.tsx";
 import { PasskeySection } from "#app/features/passkeys/passkey-section.tsx";
 import { ProviderSection } from "#app/features/provider/provider-section.tsx";
@@ -15,10 +16,11 @@ export interface SecurityPageProps {
 /** By what one comes in, and what protects the account. */
 export function SecurityPage({ security, reply }: SecurityPageProps) {
   const { t } = useTranslation("factors");
-  const { email, passkeys, mayLosePasskey, authenticator, recoveryLeft } = security;
+  const { email, hasPassword, passkeys, mayLosePasskey, authenticator, recoveryLeft } = security;
   return (
     <AccountFrame tab="security" title={t("security.title")} intro={t("security.intro")}>
       <PasskeySection passkeys={passkeys} mayLose={mayLosePasskey} reply={reply} />
+      <PasswordSection hasPassword={hasPassword} email={email} reply={replyTo(reply, "password")} />
       <Line
         name="authenticator"
         title={t("authenticator.title")}

@@ -19,6 +19,8 @@ const ERROR_KEYS = [
   "email-missing",
   "email-invalid",
   "email-taken",
+  "email-same",
+  "code-foreign",
   "name-too-short",
   "name-too-long",
   "name-invisible",

@@ -2,10 +2,9 @@ import { useTranslation } from "react-i18next";
 import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
 import { type FormReply, replyTo, typed } from "#app/features/forms/reply.ts";
 import { useReply } from "#app/features/forms/use-reply.ts";
-import { PasswordInput } from "#app/features/sessions/password-input.tsx";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
-import { DISPLAY_NAME, PASSWORD } from "#app/features/threads/limits.ts";
+import { DISPLAY_NAME } from "#app/features/threads/limits.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -36,7 +35,6 @@ export function AccountPage({ account, reply }: AccountPageProps) {
       </div>
       <div className="mt-6 grid gap-5">
         <Profile account={account} reply={replyTo(reply, "name")} />
-        <Password account={account} reply={replyTo(reply, "password")} />
         <FollowList follows={account.follows} />
       </div>
     </OneColumn>
@@ -77,41 +75,6 @@ function Profile({ account, reply }: AccountPageProps) {
           <Button type="submit" tone="main">
             {t("account.saveProfile")}
           </Button>
-        </div>
-      </PostForm>
-    </Card>
-  );
-}
-
-function Password({ account, reply }: AccountPageProps) {
-  const { t } = useTranslation("account");
-  const words = useReply(reply);
-  return (
-    <Card aria-labelledby="password-title">
-      <h2 id="password-title" className="text-title">
-        {t(account.hasPassword ? "account.passwordChange" : "account.passwordSet")}
-      </h2>
-      {!account.hasPassword && <p className="mt-1 text-soft">{t("account.passwordSetText")}</p>}
-      <PostForm className="mt-4 grid max-w-md gap-5">
-        <input type="hidden" name="intent" value="password" />
-        {/* So that a password manager knows whose password this is. */}
-        <input type="email" autoComplete="username" value={account.email ?? ""} readOnly hidden />
-        <ReplySummary words={words} />
-        {account.hasPassword && (
-          <Field label={t("account.currentPassword")} name="password" error={words.error("password")}>
-            <PasswordInput autoComplete="current-password" />
-          </Field>
-        )}
-        <Field
-          label={t("account.newPassword")}
-          name="newPassword"
-          hint={t("signUp.passwordHint", { min: PASSWORD.min })}
-          error={words.error("newPassword")}
-        >
-          <PasswordInput autoComplete="new-password" />
-        </Field>
-        <div>
-          <Button type="submit">{t("account.savePassword")}</Button>
         </div>
       </PostForm>
     </Card>

@@ -1,5 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
-import { isPassword, hashPassword, isCommonPassword } from "#app/features/sessions/password.server.ts";
+import { and, desc, eq } from "drizzle-orm";
 import type { Role } from "#app/features/access/table.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
@@ -96,31 +95,4 @@ export function rename(store: Store, { member, name, lang, brand }: Renaming): P
     },
     { guard: [`member:${member.id}`] },
   );
-}
-
-export type PasswordOutcome = { changed: true } | { changed: false; refusal: "password-wrong" | "password-common" };
-
-/** Sets a first password, or changes it for whoever knows the present one. */
-export async function changePassword(
-  store: Store,
-  memberId: number,
-  { current, next }: { current: string; next: string },
-): Promise<PasswordOutcome> {
-  const { members } = store.tables;
-  const [member] = await store.read.select().from(members).where(eq(members.id, memberId));
-  if (member?.passwordHash && !(await isPassword(current, member.passwordHash)))
-    return { changed: false, refusal: "password-wrong" };
-  if (isCommonPassword(next)) return { changed: false, refusal: "password-common" };
-  const passwordHash = await hashPassword(next);
-  const before = member?.passwordHash ?? null;
-  return store.write(async (tx): Promise<PasswordOutcome> => {
-    // Only over the password that was checked: another one may have been set meanwhile.
-    const unchanged = before === null ? isNull(members.passwordHash) : eq(members.passwordHash, before);
-    const changed = await tx
-      .update(members)
-      .set({ passwordHash })
-      .where(and(eq(members.id, memberId), unchanged))
-      .returning({ id: members.id });
-    return changed.length === 1 ? { changed: true } : { changed: false, refusal: "password-wrong" };
-  });
 }

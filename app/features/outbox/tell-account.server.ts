@@ -11,6 +11,8 @@ export type AccountMail = {
   /** Of its code or its link. */
   proofId?: number;
   detail?: string;
+  /** Written like any other, and never sent: an answer must take as long for an address that nobody has. */
+  neverSent?: boolean;
   at: Date;
 } & ({ recipientId: number; address?: string } | { recipientId?: undefined; address: string; lang: Language });
 
@@ -31,5 +33,6 @@ export async function tellAccount(tx: Writer, store: Store, mail: AccountMail): 
     proofId: mail.proofId ?? null,
     detail: mail.detail ?? null,
     createdAt: mail.at,
+    skipped: mail.neverSent ? "no-address" : null,
   });
 }

@@ -7,6 +7,9 @@ import type { ProofPurpose } from "./create-proof.server.ts";
 /** Wrong codes before one has to ask for another. */
 const MOST_TRIES = 5;
 
+/** As createProof makes them. */
+const REFERENCE = /^[\w-]{22}$/;
+
 export type Proof = Store["tables"]["proofs"]["$inferSelect"];
 /** foreign: no such proof, or of another purpose. */
 export type ProofRefusal = "foreign" | "used" | "expired" | "wrong-code" | "too-many-tries";
@@ -59,6 +62,8 @@ export async function tryCode(
 }
 
 async function find(reader: Pick<Writer, "select">, store: Store, { purpose, ref }: Pick<Asked, "purpose" | "ref">) {
+  // Whatever an address or a form says: PostgreSQL would refuse a zero with an error.
+  if (!REFERENCE.test(ref)) return undefined;
   const { proofs } = store.tables;
   const [proof] = await reader
     .select()

@@ -36,7 +36,7 @@ export async function claimGuest(store: Store, guestId: number, at: Date): Promi
 }
 
 /** Someone opened the account with an address that was not theirs to give: their password and their sessions end here. */
-async function giveBackToOwner(tx: Writer, store: Store, accountId: number, at: Date): Promise<void> {
+export async function giveBackToOwner(tx: Writer, store: Store, accountId: number, at: Date): Promise<void> {
   const { members, sessions } = store.tables;
   await tx.update(members).set({ emailProvedAt: at, passwordHash: null }).where(eq(members.id, accountId));
   await tx.delete(sessions).where(eq(sessions.memberId, accountId));

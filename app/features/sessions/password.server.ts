@@ -1,10 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
-import { dictionary } from "@zxcvbn-ts/language-common";
 
 /** OWASP's argon2id minimum: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-
-const COMMON: ReadonlySet<string> = new Set(dictionary["passwords-common"]);
 
 /** Checked against when there is no such account, so that both answers take as long. */
 const NOBODY = hash("nobody has this password", COST);
@@ -19,8 +16,9 @@ export async function isPassword(password: string, passwordHash: string | null):
   return same && passwordHash !== null;
 }
 
-/** One of the passwords that everybody tries first, as it stands or with the usual ending. */
-export function isCommonPassword(password: string): boolean {
-  const lower = password.toLowerCase();
-  return COMMON.has(lower) || COMMON.has(lower.replace(/[\d!?.*]+$/, "")) || new Set(lower).size < 4;
+/** Hashed at a lower cost than today's: to be hashed again when the password is next at hand. */
+export function needsRehash(passwordHash: string): boolean {
+  const [, memory = "", time = "", lanes = ""] =
+    /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/.exec(passwordHash) ?? [];
+  return Number(memory) < COST.memoryCost || Number(time) < COST.timeCost || Number(lanes) < COST.parallelism;
 }

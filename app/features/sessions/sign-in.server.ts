@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Limits } from "#app/server/limits.server.ts";
 import { sha256 } from "#app/server/signature.server.ts";
 import type { Store } from "#db/store.ts";
-import { isPassword } from "./password.server.ts";
+import { hashPassword, isPassword, needsRehash } from "./password.server.ts";
 
 export interface SignInTry {
   email: string;
@@ -32,5 +32,23 @@ export async function checkSignIn(
   if (!known || !member) return { known: false, refusal: "wrong" };
   await limits.giveBack("sign-in-account", account);
   await limits.giveBack("sign-in-network", network);
+  if (member.passwordHash !== null && needsRehash(member.passwordHash))
+    await hashAgain(store, { memberId: member.id, before: member.passwordHash, password });
   return { known: true, memberId: member.id };
+}
+
+/** The password is at hand only now: it is kept at today's cost from here on. */
+async function hashAgain(
+  store: Store,
+  { memberId, before, password }: { memberId: number; before: string; password: string },
+): Promise<void> {
+  const { members } = store.tables;
+  const passwordHash = await hashPassword(password);
+  await store.write(async (tx) => {
+    // Another password may have been set meanwhile.
+    await tx
+      .update(members)
+      .set({ passwordHash })
+      .where(and(eq(members.id, memberId), eq(members.passwordHash, before)));
+  });
 }

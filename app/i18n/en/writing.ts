@@ -161,6 +161,8 @@ export default {
     "email-missing": "Give your e-mail address.",
     "email-invalid": "This address is not complete. Example: you@example.com",
     "email-taken": "This address already has an account. Sign in, or choose another one.",
+    "email-same": "This is your address already.",
+    "code-foreign": "This code was not asked for here. Ask for another one.",
     "name-too-short": "This name is too short: at least {{nameMin}} characters.",
     "name-too-long": "This name is too long: at most {{nameMax}} characters.",
     "name-invisible": "This name holds invisible characters. Type it again rather than copying it.",

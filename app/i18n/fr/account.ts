@@ -87,12 +87,6 @@ export default {
     french: "Français",
     english: "English",
     saveProfile: "Enregistrer",
-    passwordChange: "Changer de mot de passe",
-    passwordSet: "Choisir un mot de passe",
-    passwordSetText: "Vous n’en avez pas encore : en choisir un vous permet de revenir quand vous voulez.",
-    currentPassword: "Mot de passe actuel",
-    newPassword: "Nouveau mot de passe",
-    savePassword: "Enregistrer le mot de passe",
     follows: "Ce que vous suivez",
     followsNone:
       "Vous ne suivez rien pour le moment. Le bouton « Suivre » est sur chaque question, chaque idée et chaque thème.",

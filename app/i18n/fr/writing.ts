@@ -166,6 +166,8 @@ export default {
     "email-missing": "Indiquez votre adresse e-mail.",
     "email-invalid": "Cette adresse n’est pas complète. Exemple : vous@exemple.fr",
     "email-taken": "Cette adresse a déjà un compte. Connectez-vous, ou choisissez-en une autre.",
+    "email-same": "C’est déjà votre adresse.",
+    "code-foreign": "Ce code n’a pas été demandé ici. Demandez-en un autre.",
     "name-too-short": "Ce nom est trop court : {{nameMin}} caractères au moins.",
     "name-too-long": "Ce nom est trop long : {{nameMax}} caractères au plus.",
     "name-invisible": "Ce nom contient des caractères invisibles. Tapez-le de nouveau, sans le copier.",

@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { changePassword, readAccount, rename } from "#app/features/members/account.server.ts";
+import { readAccount, rename } from "#app/features/members/account.server.ts";
 import { AccountPage } from "#app/features/members/account-page.tsx";
-import { NameForm, PasswordForm } from "#app/features/members/forms.ts";
-import { openSession } from "#app/features/sessions/open-session.server.ts";
+import { NameForm } from "#app/features/members/forms.ts";
 import type { SignedIn } from "#app/server/context.server.ts";
 import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
 import { languageCookie } from "#app/server/language.server.ts";
-import { badRequest, done, notFound, tooMany } from "#app/server/reply.server.ts";
+import { badRequest, done, notFound } from "#app/server/reply.server.ts";
 import { requireMay } from "#app/server/require-may.server.ts";
 import { headOf } from "#app/server/head.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
@@ -28,7 +27,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { form, stale } = await readForm(request, context);
   if (stale) return data({ reply: refuse(form, "session-ended") }, 403);
   if (form.get("intent") === "name") return saveName(context, viewer, form);
-  if (form.get("intent") === "password") return savePassword(context, viewer, form);
   throw badRequest();
 }
 
@@ -46,24 +44,6 @@ async function saveName({ store, env, log, brand }: Context, member: SignedIn, f
     return data({ reply: refuse(form, outcome.refusal, "name") }, 422);
   }
   return done("/moi", "saved", new Headers({ "Set-Cookie": languageCookie(parsed.value.lang, env) }));
-}
-
-async function savePassword(context: Context, { id }: SignedIn, form: FormData) {
-  const { store, limits, sessions } = context;
-  const parsed = parseForm(PasswordForm, form);
-  if (!parsed.ok) return data({ reply: parsed.reply }, 422);
-  const wait = await limits.count("sign-in-account", `password of ${id}`);
-  if (wait !== null) return tooMany({ reply: refuse(form, "too-many") }, wait);
-  const { password: current = "", newPassword: next } = parsed.value;
-  const outcome = await changePassword(store, id, { current, next });
-  if (outcome.changed) {
-    // Whoever else was signed in with the old password is not any more.
-    await sessions.invalidateUserSessions(id);
-    const { headers } = await openSession(context, { memberId: id, way: "password" });
-    return done("/moi", "saved", headers);
-  }
-  const field = outcome.refusal === "password-wrong" ? "password" : "newPassword";
-  return data({ reply: refuse(form, outcome.refusal, field) }, 422);
 }
 
 export default function Account() {

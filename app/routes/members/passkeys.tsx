@@ -14,7 +14,7 @@ import { badRequest, done, notFound } from "#app/server/reply.server.ts";
 import { requireMay } from "#app/server/require-may.server.ts";
 import { requireSetter } from "#app/server/who-sets-up.server.ts";
 
-export const handle = { i18n: ["writing", "account", "factors", "provider"] };
+export const handle = { i18n: ["writing", "account", "codes", "factors", "provider"] };
 export const meta = headMeta;
 
 /** They are shown with the rest of one's security; only a form that came back is shown here. */

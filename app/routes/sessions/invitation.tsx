@@ -10,7 +10,8 @@ import { AcceptForm } from "#app/features/invitations/forms.ts";
 import { InvitationPage } from "#app/features/invitations/invitation-page.tsx";
 import { readLinkToken } from "#app/features/proofs/answers.server.ts";
 import { enter } from "#app/features/sessions/open-session.server.ts";
-import { hashPassword, isCommonPassword } from "#app/features/sessions/password.server.ts";
+import { isCommonPassword } from "#app/features/sessions/guessable-password.server.ts";
+import { hashPassword } from "#app/features/sessions/password.server.ts";
 import { headMeta } from "#app/features/site/head.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
@@ -66,7 +67,7 @@ async function newcomerOf(form: FormData) {
   if (!parsed.ok) return { reply: parsed.reply };
   const { name, newPassword } = parsed.value;
   if (newPassword === undefined) return { name, passwordHash: null };
-  if (isCommonPassword(newPassword)) return { reply: refuse(form, "password-common", "newPassword") };
+  if (isCommonPassword(newPassword, [name])) return { reply: refuse(form, "password-common", "newPassword") };
   return { name, passwordHash: await hashPassword(newPassword) };
 }
 

@@ -5,13 +5,14 @@ import { SignInForm } from "#app/features/sessions/forms.ts";
 import { enter } from "#app/features/sessions/open-session.server.ts";
 import { checkSignIn } from "#app/features/sessions/sign-in.server.ts";
 import { SignInPage } from "#app/features/sessions/sign-in-page.tsx";
+import { nextOf, refuseMore } from "#app/server/code-answers.server.ts";
 import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
-import { localPath, tooMany } from "#app/server/reply.server.ts";
+import { localPath } from "#app/server/reply.server.ts";
 import { headOf } from "#app/server/head.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { headMeta } from "#app/features/site/head.ts";
 
-export const handle = { i18n: ["writing", "account", "factors"] };
+export const handle = { i18n: ["writing", "account", "codes", "factors", "provider"] };
 export const meta = headMeta;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -31,9 +32,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { store, limits, network } = context;
   const outcome = await checkSignIn(store, limits, { ...parsed.value, network });
   if (!outcome.known && outcome.refusal === "too-many-tries")
-    return tooMany({ reply: refuse(form, "too-many") }, outcome.retryAfter);
-  if (!outcome.known) return data({ reply: refuse(form, "wrong-credentials") }, 401);
-  const next = localPath(form.get("next") ?? new URL(request.url).searchParams.get("next"));
+    return refuseMore(context, form, { reason: "passwords guessed", retryAfter: outcome.retryAfter });
+  if (!outcome.known) {
+    context.log.warn({ reason: "wrong-credentials" }, "sign-in refused");
+    return data({ reply: refuse(form, "wrong-credentials") }, 401);
+  }
+  const next = nextOf(form, request);
   return enter(context, { memberId: outcome.memberId, way: "password" }, { next });
 }
 

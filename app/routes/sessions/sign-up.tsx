@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { countMail } from "#app/features/proofs/mail-limits.server.ts";
 import { SignUpForm } from "#app/features/sessions/forms.ts";
-import { enter } from "#app/features/sessions/open-session.server.ts";
-import { signUp } from "#app/features/sessions/sign-up.server.ts";
+import { askToSignUp } from "#app/features/sessions/sign-up.server.ts";
 import { SignUpPage } from "#app/features/sessions/sign-up-page.tsx";
+import { nextOf, refuseMore, toCodePage } from "#app/server/code-answers.server.ts";
 import { parseForm, readForm, refuse } from "#app/server/form.server.ts";
-import { localPath, tooMany } from "#app/server/reply.server.ts";
+import { localPath } from "#app/server/reply.server.ts";
 import { headOf } from "#app/server/head.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { headMeta } from "#app/features/site/head.ts";
@@ -20,20 +21,22 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return { next, head };
 }
 
+/** Whether the address is known is told to its owner alone, by mail: the answer is the same. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { form } = await readForm(request, { viewer: null, env: context.env });
   const parsed = parseForm(SignUpForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
   const { store, limits, network, lang } = context;
-  const wait = await limits.count("sign-up", network);
-  if (wait !== null) return tooMany({ reply: refuse(form, "too-many") }, wait);
-  const outcome = await signUp(store, { ...parsed.value, lang, at: context.now() });
-  if (!outcome.signedUp) {
-    const field = outcome.refusal === "email-taken" ? "email" : "password";
+  const wait = (await limits.count("sign-up", network)) ?? (await countMail(context, parsed.value.email));
+  if (wait !== null) return refuseMore(context, form, { reason: "accounts asked for", retryAfter: wait });
+  const { name: brand } = await context.brand();
+  const outcome = await askToSignUp(store, { ...parsed.value, lang, brand, at: context.now() });
+  if (!outcome.asked) {
+    context.log.warn({ reason: outcome.refusal }, "sign-up refused");
+    const field = outcome.refusal === "password-common" ? "password" : "name";
     return data({ reply: refuse(form, outcome.refusal, field) }, 422);
   }
-  const next = localPath(form.get("next") ?? new URL(request.url).searchParams.get("next"));
-  return enter(context, { memberId: outcome.memberId, way: "password" }, { next, key: "signed-up" });
+  return toCodePage("sign-up", outcome.ref, nextOf(form, request));
 }
 
 export default function SignUp() {
