@@ -151,7 +151,7 @@ export const FORMS: Form[] = [
   {
     what: "change one's password",
     who: "member",
-    to: at("/moi"),
+    to: at("/moi/securite"),
     fields: () => ({ intent: "password", password: "faux", newPassword: "quatre mots sans rapport" }),
     texts: { newPassword: 200 },
     chosen: ["intent"],

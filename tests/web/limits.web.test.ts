@@ -46,11 +46,11 @@ test("signing in well is never counted against anyone", async () => {
     expect((await signIn("sami@demo.example", "demonstration")).status, `try ${tries}`).toBe(303);
 });
 
-test("guessing the present password on the account page is limited as well", async () => {
+test("guessing the present password on the page of security is limited as well", async () => {
   const browser = await newMember(url());
   const statuses: number[] = [];
   for (let tries = 1; tries <= 11; tries++) {
-    const page = await browser.post("/moi", {
+    const page = await browser.post("/moi/securite", {
       intent: "password",
       password: `essai ${tries}`,
       newPassword: "un tout autre secret",
