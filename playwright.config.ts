@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // A journey takes 8 seconds, and thrice as long on a machine that does other things at the same time.
+  timeout: 60_000,
   forbidOnly: true,
   outputDir: "test-results",
   use: {

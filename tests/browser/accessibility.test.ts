@@ -46,6 +46,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
 
     test(`axe finds nothing on the pages of a member, ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await signIn(page, "lea");
       await inspect(page, OF_A_MEMBER);
     });

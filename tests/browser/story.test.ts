@@ -16,16 +16,19 @@ for (const javaScriptEnabled of [true, false]) {
       // An idea of its own for each run: somebody else's vote at the same moment would be counted here.
       const own = Number(javaScriptEnabled) + (info.project.name === "phone" ? 0 : 2);
       await page.goto("/idees?statut=under-review&tri=recentes");
-      await page.locator("main article h2 a").nth(own).click();
+      const link = page.locator("main article h2 a").nth(own);
+      const title = await link.innerText();
+      await link.click();
+      // The list has vote buttons too: not before the idea's own page.
+      await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
       const idea = new ThreadPage(page);
-      await expect(idea.voteButton).toBeVisible();
       const before = await idea.votes();
-      await idea.voteButton.click();
+      await idea.vote();
       await expect(idea.voteButton).toHaveAttribute("aria-pressed", "true");
       expect(await idea.votes()).toBe(before + 1);
       await page.reload();
       expect(await idea.hasVoted()).toBe(true);
-      await idea.voteButton.click();
+      await idea.vote();
       await expect(idea.voteButton).toHaveAttribute("aria-pressed", "false");
       expect(await idea.votes()).toBe(before);
     });

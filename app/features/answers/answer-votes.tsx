@@ -4,6 +4,7 @@ import { BackField } from "#app/features/forms/back.tsx";
 import { PostForm, usePostFetcher } from "#app/features/sessions/viewer.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
 import type { AnswerView } from "#app/features/threads/thread-view.ts";
+import { useUnderWay } from "#app/features/votes/use-under-way.ts";
 import { OpinionFace, type OpinionLook, opinionDress } from "./opinion-face.tsx";
 import { RefusedOpinion } from "./refused-opinion.tsx";
 import { type Opinion, shownOpinion } from "./shown-opinion.ts";
@@ -37,8 +38,8 @@ export function AnswerVotes({ answer, look }: AnswerVotesProps) {
 function OpinionForms({ answer, look }: AnswerVotesProps) {
   const { t } = useTranslation("threads");
   const fetcher = usePostFetcher<{ voted: boolean } | undefined>();
-  const underWay = fetcher.formData?.get("vote");
-  const shown = shownOpinion(answer, typeof underWay === "string" ? underWay : null);
+  const underWay = useUnderWay(fetcher);
+  const shown = shownOpinion(answer, underWay.vote);
   const action = `/reponses/${answer.id}/vote`;
 
   function voteAtOnce(event: FormEvent<HTMLFormElement>) {
@@ -47,6 +48,7 @@ function OpinionForms({ answer, look }: AnswerVotesProps) {
     const vote = new FormData(event.currentTarget, event.nativeEvent.submitter);
     // The page stays as it is: nowhere to go back to.
     vote.delete("back");
+    underWay.begin(vote);
     fetcher.submit(vote, { method: "post", action });
   }
 
@@ -58,7 +60,7 @@ function OpinionForms({ answer, look }: AnswerVotesProps) {
       </OpinionButton>
     </PostForm>
   );
-  const failed = fetcher.state === "idle" && fetcher.data?.voted === false;
+  const failed = underWay.vote === null && fetcher.data?.voted === false;
   return (
     <>
       {button("useful", shown.useful)}

@@ -55,6 +55,19 @@ test("it never covers what stands in the form already", () => {
   expect(screen.getByLabelText("Texte")).toHaveValue("Nouveau");
 });
 
+test("what was typed before the scripts came is kept as well", async () => {
+  const typedAlready = (area: HTMLTextAreaElement | null) => area && (area.value = "Ma carte");
+  renderScreen(
+    <form>
+      <textarea name="body" ref={typedAlready} />
+      <DraftLine formKey="ask-question" />
+    </form>,
+    { site },
+  );
+  expect(await screen.findByText("Brouillon gardé sur cet appareil")).toBeVisible();
+  expect(kept()).toEqual({ body: "Ma carte" });
+});
+
 test("dropping it empties the form, and can be undone", async () => {
   keep({ body: "Ma carte" });
   renderScreen(aForm(), { site });

@@ -27,6 +27,13 @@ export function typedFields(form: HTMLFormElement): Record<string, string> {
   );
 }
 
+/** Tells again what was typed before the scripts came: drafts, counters and suggestions heard nothing of it. */
+export function tellTyped(form: HTMLFormElement): void {
+  for (const control of keptControls(form))
+    if (!(control instanceof HTMLSelectElement) && isText(control) && control.value !== control.defaultValue)
+      control.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 export function keptFields(form: HTMLFormElement): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const control of keptControls(form)) {

@@ -2,7 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { dropDraft, isBlank, keepDraft, readDraft } from "./draft-store.ts";
-import { emptyForm, fillForm, keptFields, typedFields } from "./form-fields.ts";
+import { emptyForm, fillForm, keptFields, tellTyped, typedFields } from "./form-fields.ts";
 import { forgetSent, markSent, sentDraft, wasPublished } from "./sent-draft.ts";
 
 const PAUSE_MS = 400;
@@ -39,14 +39,12 @@ export function useDraft(key: string): KeptDraft {
   useEffect(() => {
     const form = spot.current?.closest("form");
     if (!form) return;
-    const draft = isBlank(typedFields(form)) ? readDraft(key, { owner, now: Date.now() }) : null;
-    if (draft) {
-      fillForm(form, draft.fields);
-      unfold(form, true);
-      setState("kept");
-    }
+    const putBack = restore(form, { key, owner });
+    if (putBack) setState("kept");
     const onKept = (kept: boolean) => setState((before) => (kept ? "kept" : before === "dropped" ? before : "none"));
-    return watch(form, { key, owner, onKept });
+    const stop = watch(form, { key, owner, onKept });
+    if (!putBack) tellTyped(form);
+    return stop;
   }, [key, owner]);
 
   function drop(form: HTMLFormElement) {
@@ -60,6 +58,15 @@ export function useDraft(key: string): KeptDraft {
     setState("kept");
   }
   return { spot, state, drop, undo };
+}
+
+/** Puts the draft back, if there is one, into an empty form. */
+function restore(form: HTMLFormElement, { key, owner }: Pick<Watch, "key" | "owner">): boolean {
+  const draft = isBlank(typedFields(form)) ? readDraft(key, { owner, now: Date.now() }) : null;
+  if (!draft) return false;
+  fillForm(form, draft.fields);
+  unfold(form, true);
+  return true;
 }
 
 /** A draft put back into a folded form would stay unseen; a form that has done its work folds again. */

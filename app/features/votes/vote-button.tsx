@@ -6,6 +6,7 @@ import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { listPath } from "#app/features/threads/paths.ts";
 import { RefusedVote } from "./refused-vote.tsx";
 import { shownVotes } from "./shown-votes.ts";
+import { useUnderWay } from "./use-under-way.ts";
 import { VoteFace, type VoteLook } from "./vote-face.tsx";
 
 export interface VoteButtonProps {
@@ -27,8 +28,8 @@ function VoteForm({ thread, look = "tall" }: VoteButtonProps) {
   const { t } = useTranslation("threads");
   const { pathname, search } = useLocation();
   const fetcher = usePostFetcher<VoteReply>();
-  const underWay = fetcher.formData?.get("vote");
-  const shown = shownVotes(thread.votes, typeof underWay === "string" ? underWay : null);
+  const underWay = useUnderWay(fetcher);
+  const shown = shownVotes(thread.votes, underWay.vote);
   const action = `${listPath(thread.kind)}/${thread.id}/vote`;
   // In a list, a page loaded anew opens where one voted.
   const anchor = look === "tall" ? `vote-${thread.kind}-${thread.id}` : undefined;
@@ -39,6 +40,7 @@ function VoteForm({ thread, look = "tall" }: VoteButtonProps) {
     const vote = new FormData(event.currentTarget, event.nativeEvent.submitter);
     // The page stays as it is: nowhere to go back to.
     vote.delete("back");
+    underWay.begin(vote);
     fetcher.submit(vote, { method: "post", action });
   }
 
@@ -55,7 +57,7 @@ function VoteForm({ thread, look = "tall" }: VoteButtonProps) {
       >
         <VoteFace kind={thread.kind} title={thread.title} look={look} {...shown} />
       </button>
-      <Failure reply={fetcher.state === "idle" ? fetcher.data : undefined} />
+      <Failure reply={underWay.vote === null ? fetcher.data : undefined} />
     </PostForm>
   );
 }

@@ -16,6 +16,15 @@ export class ThreadPage {
     return this.page.locator('form[action$="/vote"] button[name=vote]').first();
   }
 
+  /** Presses the button and waits for the server: with scripts the button turns before it has answered. */
+  async vote(): Promise<void> {
+    const answered = this.page.waitForResponse(
+      (response) => response.request().method() === "POST" && /\/vote(\.data)?$/.test(new URL(response.url()).pathname),
+    );
+    await this.voteButton.click();
+    await answered;
+  }
+
   async votes(): Promise<number> {
     const text = await this.voteButton.locator("b").first().innerText();
     return Number(text.replace(/\D/g, ""));
