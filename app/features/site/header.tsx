@@ -78,8 +78,13 @@ function FinishLink() {
   const { pathname, search } = useLocation();
   if (pathname === "/connexion/second-facteur") return null;
   return (
-    <ButtonLink to={`/connexion/second-facteur?next=${encodeURIComponent(pathname + search)}`} tone="quiet">
-      {t("nav.finish")}
+    <ButtonLink
+      to={`/connexion/second-facteur?next=${encodeURIComponent(pathname + search)}`}
+      tone="quiet"
+      aria-label={t("nav.finish")}
+    >
+      <span className="max-sm:hidden">{t("nav.finish")}</span>
+      <span className="sm:hidden">{t("nav.finishShort")}</span>
     </ButtonLink>
   );
 }

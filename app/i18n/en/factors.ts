@@ -14,7 +14,7 @@ export default {
   passkey: {
     title: "Passkeys",
     what: "Your fingerprint, your face or your device’s code instead of a password. Nothing to remember, and nothing that a fake site could steal from you.",
-    signIn: "Sign in with a passkey",
+    signIn: "Use a passkey",
     confirm: "Use my passkey",
     add: "Add a passkey",
     key: "Security key",

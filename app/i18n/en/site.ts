@@ -16,6 +16,7 @@ export default {
     askShort: "Ask",
     signIn: "Sign in",
     finish: "Finish signing in",
+    finishShort: "Finish",
   },
   search: {
     label: "Search questions and ideas",

@@ -13,7 +13,7 @@ export default {
   passkey: {
     title: "Clés d’accès",
     what: "Votre empreinte, votre visage ou le code de votre appareil, à la place d’un mot de passe. Rien à retenir, et rien qu’un faux site puisse vous voler.",
-    signIn: "Se connecter avec une clé d’accès",
+    signIn: "Utiliser une clé d’accès",
     confirm: "Utiliser ma clé d’accès",
     add: "Ajouter une clé d’accès",
     key: "Clé de sécurité",

@@ -14,6 +14,7 @@ export default {
     askShort: "Poser",
     signIn: "Se connecter",
     finish: "Terminer la connexion",
+    finishShort: "Terminer",
   },
   search: {
     label: "Rechercher dans les questions et les idées",
