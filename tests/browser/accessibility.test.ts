@@ -15,7 +15,15 @@ const PUBLIC = {
   ],
   know: ["/regles", "/classements", "/confidentialite", "/mentions-legales", "/accessibilite"],
 };
-const OF_A_MEMBER = ["/idees/nouvelle", "/moi", "/moi/notifications"];
+const OF_A_MEMBER = [
+  "/idees/nouvelle",
+  "/moi",
+  "/moi/notifications",
+  "/moi/securite",
+  "/moi/authentificateur",
+  "/moi/codes-de-secours",
+  "/connexion/confirmer",
+];
 const OF_AN_ADMIN = [
   "/admin",
   "/admin/themes",

@@ -6,6 +6,7 @@ import { createStaff } from "#app/features/members/create-staff.server.ts";
 import { createTheme } from "#app/features/themes/create-theme.server.ts";
 import { migrate } from "#db/migrate.ts";
 import { openStore } from "#db/open-store.ts";
+import { oneTimeCode } from "../one-time-code.ts";
 import { startSite, type Site } from "../site.ts";
 import { found } from "./page.ts";
 import { ask, type WireAnswer } from "./wire.ts";
@@ -59,12 +60,23 @@ function post(path: string, fields: Record<string, string>, headers: Record<stri
   });
 }
 
+/** The team's first second factor, set up on the way in. */
+async function withSecondFactor(cookie: string): Promise<WireAnswer> {
+  const { text } = await get("/connexion/second-facteur", { Cookie: cookie });
+  const csrf = found(/name="csrf" value="([^"]+)"/.exec(text)?.[1], "token");
+  const key = found(/data-key="[^"]*"[^>]*>([A-Z2-7 ]+)</.exec(text)?.[1], "key");
+  const code = oneTimeCode(key, new Date());
+  return post("/connexion/second-facteur", { intent: "enable", code, csrf }, { Cookie: cookie });
+}
+
 test("cookies are bound to this very host and to https", async () => {
   const { password = "" } = state;
   const signedIn = await post("/connexion", { email: "chef@banque.example", password });
   expect(signedIn.cookies).toEqual([expect.stringMatching(/^__Host-session=[a-z0-9]{30,}; /)]);
   const question = { title: "Une idée pour voter sans compte", body: "Elle vaut bien une signature.", theme: "cartes" };
-  const cookie = found(signedIn.cookies[0]?.split(";")[0], "cookie");
+  const whole = await withSecondFactor(found(signedIn.cookies[0]?.split(";")[0], "cookie"));
+  expect(whole.cookies).toEqual([expect.stringMatching(/^__Host-session=[a-z0-9]{30,}; /)]);
+  const cookie = found(whole.cookies[0]?.split(";")[0], "cookie");
   const csrf = found(/name="csrf" value="([^"]+)"/.exec((await get("/regles", { Cookie: cookie })).text)?.[1], "token");
   const idea = await post("/idees/nouvelle", { ...question, csrf }, { Cookie: cookie });
   expect(idea.status).toBe(303);
@@ -73,7 +85,7 @@ test("cookies are bound to this very host and to https", async () => {
   expect(voted.cookies).toEqual([expect.stringMatching(/^__Host-visitor=/)]);
   const switched = await post("/langue", { lang: "en", back: "/" });
   expect(switched.cookies).toEqual([expect.stringMatching(/^__Host-lang=en; /)]);
-  for (const given of [...signedIn.cookies, ...voted.cookies, ...switched.cookies]) {
+  for (const given of [...signedIn.cookies, ...whole.cookies, ...voted.cookies, ...switched.cookies]) {
     const attributes = given.split("; ");
     for (const wanted of ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"]) expect(attributes, given).toContain(wanted);
     expect(given).not.toMatch(/Domain=/i);

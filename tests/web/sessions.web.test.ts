@@ -14,7 +14,12 @@ test("the cookie of a session is for this site, over http only, and says no more
   expect(sent.cookies).toHaveLength(1);
   const [pair = "", ...attributes] = found(sent.cookies[0], "cookie").split("; ");
   expect(pair).toMatch(/^session=[a-z0-9]{30,}$/);
-  expect(attributes.sort()).toEqual(["HttpOnly", expect.stringMatching(/^Max-Age=15552000$/), "Path=/", "SameSite=Lax"]);
+  expect(attributes.sort()).toEqual([
+    "HttpOnly",
+    expect.stringMatching(/^Max-Age=15552000$/),
+    "Path=/",
+    "SameSite=Lax",
+  ]);
   const switched = await browser.post("/langue", { lang: "en", back: "/" });
   expect(switched.cookies).toEqual([expect.stringMatching(/^lang=en; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/)]);
 });
