@@ -5,27 +5,25 @@ import type { Env, OidcSettings } from "#app/server/env.server.ts";
 const PATIENCE = 5;
 /** How long its addresses are believed, in milliseconds. */
 const KEPT = 60 * 60_000;
-/** When they cannot be read again: how long before the next try. */
-const RETRY = 60_000;
+/** How long after it answered it is thought to be there. */
+const ALIVE = 60_000;
 
-export type Configuration = () => Promise<oidc.Configuration>;
+/** `alive`: only when it has just answered, since somebody is about to be sent there. */
+export type Configuration = (asked?: { alive: boolean }) => Promise<oidc.Configuration>;
 
-/** What the provider says of itself, read once an hour. A failure is not kept: whoever comes next tries again. */
+/** What the provider says of itself. A failure is not kept: whoever comes next tries again. */
 export function openDiscovery(settings: OidcSettings, mode: Env["mode"]): Configuration {
-  let kept: { config: oidc.Configuration; until: number } | null = null;
+  let kept: { config: oidc.Configuration; at: number } | null = null;
   let underWay: Promise<oidc.Configuration> | null = null;
 
   const readAgain = async () => {
-    try {
-      kept = { config: await discover(settings, mode), until: Date.now() + KEPT };
-    } catch (error) {
-      if (!kept) throw error;
-      kept = { ...kept, until: Date.now() + RETRY };
-    }
-    return kept.config;
+    const config = await discover(settings, mode);
+    kept = { config, at: Date.now() };
+    return config;
   };
-  return () => {
-    if (kept && Date.now() < kept.until) return Promise.resolve(kept.config);
+  return ({ alive } = { alive: false }) => {
+    if (kept && Date.now() < kept.at + (alive ? ALIVE : KEPT)) return Promise.resolve(kept.config);
+    // Many who come at once wait for one answer.
     underWay ??= readAgain().finally(() => (underWay = null));
     return underWay;
   };

@@ -56,7 +56,7 @@ function secretsOf({ env }: Desk, { ref }: Journey) {
 
 async function authorizationUrl(desk: Desk, journey: Journey, lang: Language): Promise<URL> {
   const { nonce, verifier } = secretsOf(desk, journey);
-  const config = await desk.configuration();
+  const config = await desk.configuration({ alive: true });
   return oidc.buildAuthorizationUrl(config, {
     redirect_uri: desk.redirectUri.href,
     scope: SCOPE,
