@@ -25,7 +25,8 @@ export function InviteSection({ invitations, reply }: InviteSectionProps) {
         {t("invite.title")}
       </h2>
       <p className="mt-1 mb-4 max-w-[60ch] text-soft">{t("invite.text")}</p>
-      <InviteForm reply={replyFor(reply, "invite")} />
+      {/* Empty again once sent: the latest invitation is another. */}
+      <InviteForm key={invitations[0]?.id} reply={replyFor(reply, "invite")} />
       {invitations.length > 0 && (
         <>
           <h3 className="mt-6 mb-2 font-semibold">{t("invite.pending")}</h3>
