@@ -11,7 +11,7 @@ const DAY = 24 * HOUR;
  * Most mails to one address. What anybody can have sent by typing it is counted apart: a stranger is not flooded, and
  * whoever floods cannot keep the alarms of an account from leaving.
  */
-export const CAPS = {
+const CAPS = {
   asked: [
     { most: 6, within: HOUR },
     { most: 20, within: DAY },

@@ -1,4 +1,4 @@
-import { desc, isNotNull, or } from "drizzle-orm";
+import { and, desc, isNotNull, isNull, ne, or } from "drizzle-orm";
 import { compose } from "./compose.server.ts";
 import { mailRows, type MailRow, type Skipped } from "./mail-rows.server.ts";
 import { refusalToMail } from "./rules.ts";
@@ -21,7 +21,9 @@ export interface ShownMail {
 export async function listMails(store: Store, desk: Desk, { limit, now }: { limit: number; now: Date }) {
   const { outbox, members } = store.tables;
   const addressed = or(isNotNull(outbox.address), isNotNull(members.email), isNotNull(members.unprovedEmail));
-  const rows = await mailRows(store.read, store).where(addressed).orderBy(desc(outbox.id)).limit(limit);
+  // Written for an address that nobody has, so that the answer takes as long as for any other.
+  const real = or(isNull(outbox.skipped), ne(outbox.skipped, "no-address"));
+  const rows = await mailRows(store.read, store).where(and(addressed, real)).orderBy(desc(outbox.id)).limit(limit);
   const shown = await Promise.all(rows.map((row) => show(row, desk, now)));
   return shown.filter((mail) => mail !== null);
 }

@@ -14,7 +14,6 @@ export default {
   days_other: "{{count, number}} days",
   codeLasts: "It works once, for {{lasts}}.",
   linkLasts: "This link works once, for {{lasts}}.",
-  orCopy: "If the button does not open, copy this address:",
   newAddress: "New address: {{address}}",
   device: "Device: {{device}}",
   unknownDevice: "unknown",
@@ -50,7 +49,7 @@ export default {
     "sign-in-code": "Here is the code to sign in to {{brand}}:",
     "sign-up-code": "Welcome. Here is the code to open your account on {{brand}}:",
     "sign-up-known":
-      "Someone, probably you, tried to open an account on {{brand}} with this address. It already has one: you only need to sign in. If you have forgotten the password, a code received by e-mail replaces it.",
+      "Someone, probably you, tried to use this address for an account on {{brand}}. It already has one: you only need to sign in. If you have forgotten the password, a code received by e-mail replaces it.",
     "password-reset": "You can choose a new password for your {{brand}} account.",
     "email-change": "To change the address of a {{brand}} account, here is the code that confirms this one:",
     "email-changed": "The e-mail address of your {{brand}} account has just changed. This one no longer opens it.",
