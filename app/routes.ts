@@ -42,6 +42,10 @@ const routes = [
   route("moi/codes-de-secours", "routes/members/recovery-codes.tsx"),
   route("moi/adresse", "routes/credentials/address.tsx"),
   route("moi/notifications", "routes/members/notifications.tsx"),
+  route("moi/sessions", "routes/members/sessions.tsx"),
+  route("moi/donnees", "routes/members/data.tsx"),
+  route("moi/donnees/:id", "routes/members/export.ts"),
+  route("moi/supprimer", "routes/members/leave.tsx"),
 
   route("connexion", "routes/sessions/sign-in.tsx"),
   route("connexion/code", "routes/sessions/code.tsx"),

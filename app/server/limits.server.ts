@@ -24,6 +24,7 @@ const LIMITS = [
   ["vote", { points: 120, duration: 10 * MINUTE }],
   ["new-visitor", { points: 30, duration: 60 * MINUTE }],
   ["search", { points: 60, duration: MINUTE }],
+  ["export", { points: 5, duration: 60 * MINUTE }],
   ["preview", { points: 60, duration: MINUTE }],
 ] as const;
 

@@ -61,6 +61,7 @@ const ERROR_KEYS = [
   "too-large",
   "session-ended",
   "not-allowed",
+  "last-admin",
   "closed",
   "gone",
   "already-said",

@@ -1,9 +1,6 @@
 import { aliasedTable, and, eq, gt, isNotNull, isNull, ne, or } from "drizzle-orm";
 import type { Reader, Store } from "#db/store.ts";
-
-/** erase: what nobody replied to goes, the rest loses its name; detach: everything stays without a name. */
-export const CHOICES = ["erase", "detach"] as const;
-export type LeavingChoice = (typeof CHOICES)[number];
+import type { LeavingChoice } from "./choices.ts";
 
 export interface Written {
   id: number;

@@ -4,12 +4,8 @@ import { tellAccount } from "#app/features/outbox/tell-account.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Reader, Store, Subject, Writer } from "#db/store.ts";
-import {
-  contributionsOf,
-  type Contributions,
-  countContributions,
-  type LeavingChoice,
-} from "./contributions-of.server.ts";
+import { type Contributions, contributionsOf, countContributions } from "./contributions-of.server.ts";
+import type { LeavingChoice } from "./choices.ts";
 import { detach, erase, forgetPerson } from "./erase.server.ts";
 import { goneMember } from "./gone-member.server.ts";
 import { rewriteMentions, threadsNaming } from "./rewrite-mentions.server.ts";

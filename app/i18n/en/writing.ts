@@ -203,6 +203,7 @@ export default {
     "too-large": "This is too long to be sent.",
     "session-ended": "Your session has ended. Sign in again: your text is kept on this device.",
     "not-allowed": "This account may not do that.",
+    "last-admin": "You are the last person who administers this site: give that role to someone else first.",
     closed: "This is closed: nothing more can be added.",
     gone: "This page was withdrawn while you were writing.",
     "already-said": "You have already published it.",

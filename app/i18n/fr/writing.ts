@@ -208,6 +208,7 @@ export default {
     "too-large": "C’est trop long pour être envoyé.",
     "session-ended": "Votre session a pris fin. Reconnectez-vous : votre texte est gardé sur cet appareil.",
     "not-allowed": "Ce compte n’a pas le droit de faire cela.",
+    "last-admin": "Vous êtes la dernière personne à administrer ce site : donnez d’abord ce rôle à quelqu’un d’autre.",
     closed: "C’est clos : on ne peut plus rien y ajouter.",
     gone: "Cette page a été retirée pendant que vous écriviez.",
     "already-said": "Vous l’avez déjà publié.",
