@@ -102,6 +102,11 @@ const READING: Door[] = [
   closed("moi", "account.own"),
   closed("moi/adresse", "account.credentials"),
   closed("moi/notifications", "account.own"),
+  closed("moi/sessions", "account.own"),
+  closed("moi/donnees", "account.own"),
+  // Nobody has a copy of that number: whoever may ask for one is told so.
+  { ...closed("moi/donnees/:id", "account.export", "/moi/donnees/2000000"), allowed: 404 },
+  closed("moi/supprimer", "account.delete"),
   closed("moi/securite", "account.credentials"),
   { ...closed("moi/cles", "account.credentials"), allowed: 302 },
   closed("moi/authentificateur", "account.credentials"),
@@ -288,6 +293,13 @@ const MINDING: Door[] = [
     fields: () => ({ email: `${(asked += 1)}@web.example` }),
   }),
   post("moi/notifications", "mark as read", 303, { act: "account.own" }),
+  post("moi/sessions", "sign out everywhere else", 303, {
+    act: "account.own",
+    fields: () => ({ intent: "end-others" }),
+  }),
+  post("moi/donnees", "ask for a copy", 303, { act: "account.export" }),
+  // Without a choice: nobody leaves before the last door.
+  post("moi/supprimer", "delete the account", 422, { act: "account.delete" }),
   post("moi/notifications", "start news by mail", 303, {
     act: "account.own",
     fields: () => ({ intent: "news", yes: "1" }),

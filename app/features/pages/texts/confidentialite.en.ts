@@ -12,7 +12,13 @@ The controller of these data is the publisher of the site, named in the [legal n
 
 **If you ask a question without an account:** your question, which is public, and your e-mail address. This address is never shown. It is used to send you a link that makes the question yours, then the answers. The link is good for seven days.
 
-**If you have an account:** your displayed name, your e-mail address, your language, your role and the date you joined. Your password is not kept: we keep only a fingerprint of it (argon2id), from which it cannot be recovered. Your name and contributions are public. Your address is not: only the site’s administrators can see it.
+**If you have an account:** your displayed name, your e-mail address, your language, your role, your picture if you add one, the date you joined and that of your last visit. Your password is not kept: we keep only a fingerprint of it (argon2id), from which it cannot be recovered. Of your passkeys we have only the public part; the secret of your authenticator app is encrypted. Your name and contributions are public. Your address is not: only the site’s administrators can see it.
+
+**If you come through the bank:** the identifier that the bank gives us, and whether you are a client. Being a client is your secret: nobody sees it, unless you choose to show it.
+
+**If you write as “Anonymous”:** the public never sees who. The bank’s team can, in order to answer you.
+
+**Your sessions:** the browser and system (“Firefox, Linux”), the way in, the date and the last visit, so that [you can close them](/moi/sessions) and be told of a new device. What opens a session is not in the database: we keep only a fingerprint of it.
 
 **What you publish:** the text, its date, its earlier versions, your votes and what you follow. Your votes are never shown with your name. What you withdraw is no longer visible.
 
@@ -22,7 +28,7 @@ The controller of these data is the publisher of the site, named in the [legal n
 
 There are three cookies. Each is set only when you need it, and none is used to follow you: this is why no banner asks for your consent.
 
-- **session**, set when you sign in, to keep you signed in: 30 days, prolonged if you come back.
+- **session**, set when you sign in, to keep you signed in: 180 days at most, and 30 days without a visit. For the bank’s team: 12 hours, and one hour without activity.
 - **visitor**, set when you vote without an account, to know your votes and let you take them back: 13 months.
 - **lang**, set when you change language, to keep your choice: 1 year.
 
@@ -38,11 +44,29 @@ Share links are plain links. The network you choose learns of your visit only if
 
 ## For how long
 
-Public contributions stay online as long as you do not withdraw them, with the account or the address they are linked to. A session ends when you sign out, or when its cookie expires.
+- **Your public contributions:** as long as you do not withdraw them.
+- **Your account:** as long as it is used. After two years without a visit it is deleted; an e-mail tells you thirty days before, and signing in is enough to keep it.
+- **Your sessions:** until they end. The list of your known devices: thirteen months after their last sign-in.
+- **Codes and links:** from ten minutes to seven days depending on their use; their trace is erased one day later. The codes themselves are not kept.
+- **E-mails about your account:** thirty days. To an address without an account: one day.
+- **The copy of your data:** seven days after it was prepared.
+- **The address of a question asked without an account:** two years, if its link is never followed.
+
+What is erased is truly erased: the words are overwritten in the database file too. The publisher’s backups keep their own duration.
 
 ## Your rights
 
-You may ask to see your data, to correct, erase or take them with you, or object to their use. Write to the publisher, whose details are in the [legal notice](/mentions-legales). Please do not write such a request in a public question.
+You need to ask nobody to exercise most of your rights:
+
+- **see and take away:** [prepare a copy](/moi/donnees) of everything we keep about you;
+- **correct:** your name, your address and your texts can be changed from your account;
+- **erase:** [delete your account](/moi/supprimer) whenever you like, at once and for good.
+
+If you delete your account, you choose: erase what nobody replied to and leave the rest without your name, or leave everything without your name. Your name, your address, your votes, your sessions and the mentions of your handle go in any case. A text in which someone wrote your name in full remains theirs: tell the publisher.
+
+Nothing here rests on a consent to tick: we keep what it takes to give the service you ask for, and nothing else.
+
+For any other request, or to object to a use, write to the publisher, whose details are in the [legal notice](/mentions-legales). Please do not write such a request in a public question.
 
 If the answer does not suit you, you may turn to the French data protection authority, the [CNIL](https://www.cnil.fr/en/home).
 `,

@@ -12,7 +12,13 @@ Le responsable de ces données est l’éditeur du site, nommé dans les [mentio
 
 **Si vous posez une question sans compte :** votre question, qui est publique, et votre adresse e-mail. Cette adresse n’est jamais affichée. Elle sert à vous envoyer un lien qui fait de cette question la vôtre, puis les réponses. Le lien vaut sept jours.
 
-**Si vous avez un compte :** votre nom affiché, votre adresse e-mail, votre langue, votre rôle et la date de votre inscription. Votre mot de passe n’est pas gardé : nous n’en gardons qu’une empreinte (argon2id), qui ne permet pas de le retrouver. Votre nom et vos contributions sont publics. Votre adresse ne l’est pas : seuls les administrateurs du site peuvent la voir.
+**Si vous avez un compte :** votre nom affiché, votre adresse e-mail, votre langue, votre rôle, votre portrait si vous en ajoutez un, la date de votre inscription et celle de votre dernière visite. Votre mot de passe n’est pas gardé : nous n’en gardons qu’une empreinte (argon2id), qui ne permet pas de le retrouver. De vos clés d’accès nous n’avons que la partie publique ; le secret de votre application de codes est chiffré. Votre nom et vos contributions sont publics. Votre adresse ne l’est pas : seuls les administrateurs du site peuvent la voir.
+
+**Si vous venez par la banque :** l’identifiant que la banque nous donne, et si vous êtes client. Être client est votre secret : personne ne le voit, sauf si vous choisissez de le montrer.
+
+**Si vous écrivez comme « Anonyme » :** le public ne voit jamais qui. L’équipe de la banque peut le voir, pour vous répondre.
+
+**Vos connexions :** le navigateur et le système (« Firefox, Linux »), le moyen, la date et la dernière visite, pour que [vous puissiez les fermer](/moi/sessions) et être prévenu d’un appareil nouveau. Ce qui ouvre une session n’est pas dans la base : nous n’en gardons qu’une empreinte.
 
 **Ce que vous publiez :** le texte, sa date, ses versions précédentes, vos votes et ce que vous suivez. Vos votes ne sont jamais montrés avec votre nom. Ce que vous retirez n’est plus visible.
 
@@ -22,7 +28,7 @@ Le responsable de ces données est l’éditeur du site, nommé dans les [mentio
 
 Trois cookies existent. Chacun n’est posé que lorsque vous en avez besoin, aucun ne sert à vous suivre : c’est pourquoi aucun bandeau ne vous demande votre accord.
 
-- **session**, posé quand vous vous connectez, pour rester connecté : 30 jours, prolongés si vous revenez.
+- **session**, posé quand vous vous connectez, pour rester connecté : 180 jours au plus, et 30 jours sans visite. Pour l’équipe de la banque : 12 heures, et une heure sans activité.
 - **visitor**, posé quand vous votez sans compte, pour reconnaître vos votes et vous laisser les retirer : 13 mois.
 - **lang**, posé quand vous changez de langue, pour garder votre choix : 1 an.
 
@@ -38,11 +44,29 @@ Les liens de partage sont de simples liens. Le réseau que vous choisissez n’a
 
 ## Combien de temps
 
-Les contributions publiques restent en ligne tant que vous ne les retirez pas, avec le compte ou l’adresse auxquels elles sont liées. Une session prend fin quand vous vous déconnectez, ou à l’échéance de son cookie.
+- **Vos contributions publiques :** tant que vous ne les retirez pas.
+- **Votre compte :** tant qu’il sert. Après deux ans sans visite, il est supprimé ; un e-mail vous prévient trente jours avant, et se connecter suffit pour le garder.
+- **Vos connexions :** jusqu’à leur fin. La liste de vos appareils connus : treize mois après leur dernière connexion.
+- **Les codes et les liens :** de dix minutes à sept jours selon leur usage ; leur trace est effacée un jour après. Les codes eux-mêmes ne sont pas gardés.
+- **Les e-mails à propos de votre compte :** trente jours. À une adresse sans compte : un jour.
+- **La copie de vos données :** sept jours après sa préparation.
+- **L’adresse d’une question posée sans compte :** deux ans, si son lien n’est jamais suivi.
+
+Ce qui est effacé l’est vraiment : ces mots sont aussi écrasés dans le fichier de la base. Les sauvegardes de l’éditeur gardent leur propre durée.
 
 ## Vos droits
 
-Vous pouvez demander à voir vos données, à les corriger, à les effacer, à les emporter, ou vous opposer à leur usage. Écrivez à l’éditeur, dont les coordonnées sont dans les [mentions légales](/mentions-legales). N’écrivez pas ce genre de demande dans une question publique.
+Vous n’avez rien à demander pour exercer la plupart de vos droits :
+
+- **voir et emporter :** [préparez une copie](/moi/donnees) de tout ce que nous gardons sur vous ;
+- **corriger :** votre nom, votre adresse et vos textes se changent depuis votre compte ;
+- **effacer :** [supprimez votre compte](/moi/supprimer) quand vous voulez, tout de suite et pour toujours.
+
+Si vous supprimez votre compte, vous choisissez : effacer ce à quoi personne n’a répondu et laisser le reste sans votre nom, ou tout laisser sans votre nom. Votre nom, votre adresse, vos votes, vos connexions et les mentions de votre identifiant disparaissent dans tous les cas. Un texte où quelqu’un a écrit votre nom en toutes lettres reste le sien : signalez-le à l’éditeur.
+
+Rien ici ne repose sur un consentement à cocher : nous gardons ce qu’il faut pour rendre le service que vous demandez, et rien d’autre.
+
+Pour toute autre demande, ou pour vous opposer à un usage, écrivez à l’éditeur, dont les coordonnées sont dans les [mentions légales](/mentions-legales). N’écrivez pas ce genre de demande dans une question publique.
 
 Si la réponse ne vous convient pas, vous pouvez saisir la [CNIL](https://www.cnil.fr/).
 `,
