@@ -34,6 +34,7 @@ const routes = [
 
   route("membres", "routes/members/people.tsx"),
   route("membres/:handle", "routes/members/member.tsx"),
+  route("membres/:handle/portrait/:hash", "routes/members/portrait.ts"),
   route("moi", "routes/members/account.tsx"),
   route("moi/securite", "routes/members/security.tsx"),
   route("moi/cles", "routes/members/passkeys.tsx"),

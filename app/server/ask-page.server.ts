@@ -12,6 +12,7 @@ import { actorOf } from "./context.server.ts";
 import { type ParsedForm, parseForm, readForm, refuse } from "./form.server.ts";
 import { headOf } from "./head.server.ts";
 import { previewOf } from "./preview.server.ts";
+import { readAnonymous } from "./read-anonymous.server.ts";
 import { done, tooMany } from "./reply.server.ts";
 
 /** What the page to ask or propose needs: themes, and threads like the title that is being typed (`?title=`). */
@@ -48,12 +49,15 @@ export async function publishFromForm(kind: ThreadKind, { request, context }: Ac
   if (!may(viewer?.role ?? "visitor", kind === "idea" ? "idea.propose" : "question.ask"))
     return data(refusal(refuse(form, "session-ended")), 401);
 
+  const { anonymous, allowed } = readAnonymous(form, context);
+  if (!allowed)
+    return viewer ? data(refusal(refuse(form, "not-allowed")), 403) : data(refusal(refuse(form, "session-ended")), 401);
   const parsed = viewer ? readAsMember(kind, form, viewer.id) : readAsVisitor(form);
   if (!parsed.ok) return data(refusal(parsed.reply), 422);
   const wait = await limits.count("thread", viewer ? `m${viewer.id}` : network);
   if (wait !== null) return tooMany(refusal(refuse(form, "too-many")), wait);
 
-  const outcome = await publishThread(store, { kind, lang, at: context.now(), ...parsed.value });
+  const outcome = await publishThread(store, { kind, lang, anonymous, at: context.now(), ...parsed.value });
   if (!outcome.published) return data(refusal(refuse(form, "theme-unknown", "theme")), 422);
   const key = kind === "idea" ? "proposed" : outcome.guest ? "asked-guest" : "asked";
   return done(threadPath({ kind, ...outcome }), key);

@@ -15,6 +15,9 @@ import { type NonceVariables, securityHeaders } from "./security-headers.server.
 import { readVisitor } from "./visitor-cookie.server.ts";
 
 const LARGEST_BODY = 512 * 1024;
+/** One address takes a picture, of 5 MB at most: see features/members/make-portrait.server.ts. */
+const PORTRAIT_PATHS = new Set(["/moi", "/moi.data"]);
+const LARGEST_PORTRAIT = 6 * 1024 * 1024;
 /** What pages and forms use; nothing here answers anything else. */
 const METHODS = ["GET", "HEAD", "POST"];
 /** Addresses that are a key to something. */
@@ -46,7 +49,12 @@ export function createApp(site: Site, build: ServerBuild | (() => Promise<Server
   app.use(async (c, next) => (c.req.path.includes("\0") ? errorPage(c, 404) : next()));
   app.use(async (c, next) => (METHODS.includes(c.req.method) ? next() : errorPage(c, 405)));
   app.use(async (c, next) => (isForeignPost(c.req.raw, site.env.origins) ? errorPage(c, 403) : next()));
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c: Asked) => errorPage(c, 413) }));
+  const onError = (c: Asked) => errorPage(c, 413);
+  const limits = {
+    text: bodyLimit({ maxSize: LARGEST_BODY, onError }),
+    picture: bodyLimit({ maxSize: LARGEST_PORTRAIT, onError }),
+  };
+  app.use((c, next) => limits[PORTRAIT_PATHS.has(c.req.path) ? "picture" : "text"](c, next));
   app.all("*", async (c) => {
     const response = await answer(c, c.req.raw);
     return isBare(response) ? inFull(response, await errorPage(c, response.status)) : response;

@@ -21,6 +21,7 @@ const LIMITS = [
   ["invite", { points: 30, duration: 60 * MINUTE }],
   ["thread", { points: 10, duration: 60 * MINUTE }],
   ["reply", { points: 30, duration: 10 * MINUTE }],
+  ["portrait", { points: 10, duration: 60 * MINUTE }],
   ["vote", { points: 120, duration: 10 * MINUTE }],
   ["new-visitor", { points: 30, duration: 60 * MINUTE }],
   ["search", { points: 60, duration: MINUTE }],

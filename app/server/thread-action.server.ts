@@ -8,6 +8,7 @@ import type { ErrorKey } from "#app/features/forms/error-keys.ts";
 import { answerAnchor, commentAnchor } from "#app/features/threads/paths.ts";
 import type { SignedIn } from "./context.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
+import { readAnonymous } from "./read-anonymous.server.ts";
 import { done, notFound, readId, tooMany } from "./reply.server.ts";
 
 interface Sent extends ActionFunctionArgs {
@@ -38,9 +39,17 @@ export async function actOnThread(args: ActionFunctionArgs) {
 
 async function answer({ form, threadId, author, request, context }: Sent) {
   if (!may(author.role, "answer.write")) return refused(form, "not-allowed", 403);
+  const { anonymous, allowed } = readAnonymous(form, context);
+  if (!allowed) return refused(form, "not-allowed", 403);
   const parsed = parseForm(AnswerForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
-  const outcome = await answerQuestion(context.store, { threadId, author, ...parsed.value, at: context.now() });
+  const outcome = await answerQuestion(context.store, {
+    threadId,
+    author,
+    anonymous,
+    ...parsed.value,
+    at: context.now(),
+  });
   if (!outcome.answered) throw notFound();
   const { pathname } = new URL(request.url);
   return done(`${pathname}#${answerAnchor(outcome.id)}`, outcome.official ? "answered-official" : "answered");
@@ -48,10 +57,19 @@ async function answer({ form, threadId, author, request, context }: Sent) {
 
 async function comment({ form, threadId, author, request, context }: Sent) {
   if (!may(author.role, "comment.write")) return refused(form, "not-allowed", 403);
+  const { anonymous, allowed } = readAnonymous(form, context);
+  if (!allowed) return refused(form, "not-allowed", 403);
   const parsed = parseForm(CommentForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
   const { body, answerId = null } = parsed.value;
-  const outcome = await commentOn(context.store, { threadId, authorId: author.id, answerId, body, at: context.now() });
+  const outcome = await commentOn(context.store, {
+    threadId,
+    authorId: author.id,
+    anonymous,
+    answerId,
+    body,
+    at: context.now(),
+  });
   if (!outcome.commented) throw notFound();
   const { pathname } = new URL(request.url);
   return done(`${pathname}#${commentAnchor(outcome.id)}`, "commented");

@@ -56,6 +56,7 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   recherche: OPEN,
   membres: OPEN,
   "membres/:handle": OPEN,
+  "membres/:handle/portrait/:hash": OPEN,
   moi: page("account.own", "account.own"),
   "moi/securite": page("account.credentials", "account.credentials"),
   "moi/adresse": page("account.credentials", "account.credentials"),

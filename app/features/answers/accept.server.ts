@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
+import { retitle } from "#app/features/members/retitle.server.ts";
 import { tell } from "#app/features/outbox/tell.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
@@ -34,18 +35,29 @@ export async function acceptAnswer(store: Store, { answerId, actor, yes, at }: M
         .set({ acceptedAnswerId: yes ? answerId : null })
         .where(eq(threads.id, thread.id));
       await recountThread(tx, store, thread.id);
+      const before = await authorsOf(tx, store, thread.acceptedAnswerId);
+      await retitle(tx, store, [answer.authorId, ...before]);
       if (yes)
         await tell(tx, store, [answer.authorId], {
           kind: "accepted-answer",
           threadId: thread.id,
           answerId,
           actorId: actor.id,
+          anonymous: thread.anonymous,
           at,
         });
       return { marked: true, threadId: thread.id };
     },
     { guard },
   );
+}
+
+/** Whose answer was accepted before. */
+async function authorsOf(tx: Writer, store: Store, answerId: number | null): Promise<number[]> {
+  if (answerId === null) return [];
+  const { answers } = store.tables;
+  const rows = await tx.select({ id: answers.authorId }).from(answers).where(eq(answers.id, answerId));
+  return rows.map((row) => row.id);
 }
 
 /** A live answer in a live thread. */
@@ -59,12 +71,12 @@ export async function findAnswer(tx: Writer, store: Store, answerId: number) {
   return found;
 }
 
-/** What decides with this answer: its thread's row holds the counters. */
+/** What decides with this answer: its thread's row holds the counters, its author's the title. */
 export async function guardOf(store: Store, answerId: number): Promise<Subject[]> {
   const { answers } = store.tables;
   const [answer] = await store.read
-    .select({ threadId: answers.threadId })
+    .select({ threadId: answers.threadId, authorId: answers.authorId })
     .from(answers)
     .where(eq(answers.id, answerId));
-  return answer ? [`thread:${answer.threadId}`] : [];
+  return answer ? [`thread:${answer.threadId}`, `member:${answer.authorId}`] : [];
 }

@@ -8,13 +8,15 @@ import { ShareMenu } from "#app/features/share/share-menu.tsx";
 import { MoreActs } from "#app/features/threads/more-acts.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
 import type { AnswerView } from "#app/features/threads/thread-view.ts";
+import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import type { AnswerInThread } from "./answer-in-thread.ts";
 
 /** Under an answer: its comments, and what one may do with it. */
 export function AnswerActs({ answer, thread, url, reply }: AnswerInThread) {
   const { t } = useTranslation("threads");
+  const nameOf = useNameOf();
   const anchor = answerAnchor(answer.id);
-  const what = t("answer.by", { name: answer.author.name });
+  const what = t("answer.by", { name: nameOf(answer.author) });
   const writes = answer.acts.comment || replyTo(reply, "comment", String(answer.id)) !== null;
   return (
     <>
@@ -33,7 +35,7 @@ export function AnswerActs({ answer, thread, url, reply }: AnswerInThread) {
           <CommentList
             comments={answer.comments}
             thread={thread}
-            label={t("comment.on", { name: answer.author.name })}
+            label={t("comment.on", { name: nameOf(answer.author) })}
           />
         </div>
       )}

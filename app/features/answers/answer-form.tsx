@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { DraftLine } from "#app/features/drafts/draft-line.tsx";
+import { AnonymousChoice } from "#app/features/forms/anonymous-choice.tsx";
 import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
 import { type FormReply, replyTo, typed } from "#app/features/forms/reply.ts";
 import { useReply } from "#app/features/forms/use-reply.ts";
@@ -13,7 +14,7 @@ import { Button } from "#app/ui/button.tsx";
 import { VoiceChoice } from "./voice-choice.tsx";
 
 export interface AnswerFormProps {
-  thread: Pick<ThreadCard, "id" | "slug" | "kind">;
+  thread: Pick<ThreadCard, "id" | "slug" | "kind" | "author">;
   /** Null when the session ended while they wrote: the form stays, with what was typed. */
   as: QuestionPage["answerAs"];
   reply: FormReply | null;
@@ -43,6 +44,7 @@ export function AnswerForm({ thread, as, reply }: AnswerFormProps) {
           max={ANSWER.max}
         />
         <p className="text-small text-soft">{t("answer.care")}</p>
+        <AnonymousChoice prefix="answer-" typed={own ? typed(own, "anonymous") : undefined} author={thread.author} />
         <div className="flex flex-wrap items-center gap-x-4">
           <Button type="submit" tone="main">
             {t("answer.submit")}

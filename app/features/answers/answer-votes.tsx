@@ -4,6 +4,7 @@ import { BackField } from "#app/features/forms/back.tsx";
 import { PostForm, usePostFetcher } from "#app/features/sessions/viewer.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
 import type { AnswerView } from "#app/features/threads/thread-view.ts";
+import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import { useUnderWay } from "#app/features/votes/use-under-way.ts";
 import { OpinionFace, type OpinionLook, opinionDress } from "./opinion-face.tsx";
 import { RefusedOpinion } from "./refused-opinion.tsx";
@@ -18,10 +19,11 @@ export interface AnswerVotesProps {
 /** Did it help? A form each without a script, at once with one; pressing again takes it back. */
 export function AnswerVotes({ answer, look }: AnswerVotesProps) {
   const { t } = useTranslation("threads");
+  const nameOf = useNameOf();
   return (
     <div
       role="group"
-      aria-label={t("answer.opinion", { name: answer.author.name })}
+      aria-label={t("answer.opinion", { name: nameOf(answer.author) })}
       className={
         look === "rail" ? "grid justify-items-center content-start gap-1" : "flex flex-wrap items-center gap-2"
       }

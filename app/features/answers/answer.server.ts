@@ -14,6 +14,8 @@ export interface NewAnswer {
   body: string;
   /** "bank" only for those who speak for it. */
   voice: "bank" | "self";
+  /** Signed "Anonyme": the public is never told who. */
+  anonymous?: boolean;
   at: Date;
 }
 
@@ -25,6 +27,7 @@ export type AnswerOutcome =
 export function answerQuestion(store: Store, answer: NewAnswer): Promise<AnswerOutcome> {
   const { threads } = store.tables;
   const rendered = renderMarkdown(answer.body);
+  const anonymous = answer.anonymous ?? false;
   const official = answer.voice === "bank" && speaksForTheBank(answer.author.role);
   return store.write(
     async (tx) => {
@@ -40,7 +43,7 @@ export function answerQuestion(store: Store, answer: NewAnswer): Promise<AnswerO
       await tx.update(threads).set({ activeAt: answer.at }).where(eq(threads.id, thread.id));
       await recountThread(tx, store, thread.id);
       await indexThread(tx, store, thread.id);
-      const news = { threadId: thread.id, answerId: id, actorId: answer.author.id, at: answer.at };
+      const news = { threadId: thread.id, answerId: id, actorId: answer.author.id, anonymous, at: answer.at };
       if (official) await tell(tx, store, [thread.authorId], { ...news, kind: "official-answer" });
       const followers = await followersOf(tx, store, "thread", thread.id);
       const others = official ? followers.filter((follower) => follower !== thread.authorId) : followers;
@@ -85,6 +88,7 @@ async function insertAnswer(
     .values({
       threadId: answer.threadId,
       authorId: answer.author.id,
+      anonymous: answer.anonymous ?? false,
       body: answer.body,
       bodyHtml: answer.html,
       excerpt: answer.excerpt,

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { may } from "#app/features/access/table.ts";
+import { retitle } from "#app/features/members/retitle.server.ts";
 import { tell } from "#app/features/outbox/tell.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Store } from "#db/store.ts";
@@ -25,6 +26,7 @@ export async function confirmAnswer(store: Store, { answerId, actor, yes, at }: 
         : { official: null, officialById: null, officialAt: null };
       await tx.update(answers).set(word).where(eq(answers.id, answerId));
       await recountThread(tx, store, thread.id);
+      await retitle(tx, store, [answer.authorId]);
       if (yes) {
         const news = { threadId: thread.id, answerId, actorId: actor.id, at };
         await tell(tx, store, [answer.authorId], { ...news, kind: "confirmed-answer" });

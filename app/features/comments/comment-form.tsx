@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { DraftLine } from "#app/features/drafts/draft-line.tsx";
+import { AnonymousChoice } from "#app/features/forms/anonymous-choice.tsx";
 import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
 import { type FormReply, replyTo, typed } from "#app/features/forms/reply.ts";
 import { useLimitWords } from "#app/features/forms/use-remaining.ts";
@@ -14,7 +15,7 @@ import { Icon } from "#app/ui/icon.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 
 export interface CommentFormProps {
-  thread: Pick<ThreadCard, "id" | "slug" | "kind">;
+  thread: Pick<ThreadCard, "id" | "slug" | "kind" | "author">;
   /** Null: on the question or idea itself. */
   answerId: number | null;
   reply: FormReply | null;
@@ -54,6 +55,7 @@ function Writing({ thread, answerId, reply }: CommentFormProps) {
       <Field label={t("comment.label")} name="body" id={`${prefix}body`} error={words.error("body")}>
         <TextArea rows={3} placeholder={t("comment.placeholder")} defaultValue={typed(reply, "body")} limit={limit} />
       </Field>
+      <AnonymousChoice prefix={prefix} typed={reply ? typed(reply, "anonymous") : undefined} author={thread.author} />
       <div className="flex flex-wrap items-center gap-x-4">
         <Button type="submit">{t("comment.submit")}</Button>
         <DraftLine formKey={`comment-${place}`} />

@@ -10,6 +10,8 @@ export interface NewComment {
   /** Null: on the question or idea itself. */
   answerId: number | null;
   authorId: number;
+  /** Signed "Anonyme": the public is never told who. */
+  anonymous?: boolean;
   body: string;
   at: Date;
 }
@@ -45,8 +47,8 @@ export function commentOn(store: Store, comment: NewComment): Promise<CommentOut
       await recountThread(tx, store, thread.id);
       const readers = await followersOf(tx, store, "thread", thread.id);
       const told = [...answerAuthors.map((author) => author.id), ...readers];
-      const { authorId: actorId, answerId, at } = comment;
-      await tell(tx, store, told, { kind: "new-comment", threadId: thread.id, answerId, actorId, at });
+      const { authorId: actorId, anonymous = false, answerId, at } = comment;
+      await tell(tx, store, told, { kind: "new-comment", threadId: thread.id, answerId, actorId, anonymous, at });
       return { commented: true, id };
     },
     { guard: [`thread:${comment.threadId}`] },
@@ -73,10 +75,10 @@ async function alreadySaid(tx: Writer, store: Store, { threadId, authorId, answe
 
 async function insertComment(tx: Writer, store: Store, comment: NewComment & { html: string }): Promise<number> {
   const { comments } = store.tables;
-  const { threadId, answerId, authorId, body, html, at } = comment;
+  const { threadId, answerId, authorId, anonymous = false, body, html, at } = comment;
   const [inserted] = await tx
     .insert(comments)
-    .values({ threadId, answerId, authorId, body, bodyHtml: html, createdAt: at })
+    .values({ threadId, answerId, authorId, anonymous, body, bodyHtml: html, createdAt: at })
     .returning({ id: comments.id });
   if (!inserted) throw new Error("the database returned no id for a new comment");
   return inserted.id;

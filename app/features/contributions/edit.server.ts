@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { retitle } from "#app/features/members/retitle.server.ts";
 import { findThemeId } from "#app/features/themes/find-theme.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
@@ -54,14 +55,16 @@ export async function editContribution(store: Store, edit: Edit): Promise<EditOu
 }
 
 /** The bank confirmed other words than these: its name goes from an answer whose author changes it. */
-async function takeBackConfirmation(tx: Writer, store: Store, { id, thread }: Contribution): Promise<void> {
+async function takeBackConfirmation(tx: Writer, store: Store, { id, authorId, thread }: Contribution): Promise<void> {
   const { answers } = store.tables;
   const unconfirmed = await tx
     .update(answers)
     .set({ official: null, officialById: null, officialAt: null })
     .where(and(eq(answers.id, id), eq(answers.official, "confirmed")))
     .returning({ id: answers.id });
-  if (unconfirmed.length > 0) await recountThread(tx, store, thread.id);
+  if (unconfirmed.length === 0) return;
+  await recountThread(tx, store, thread.id);
+  await retitle(tx, store, [authorId]);
 }
 
 async function keepRevision(tx: Writer, store: Store, found: Contribution, { name, actor, at }: Edit): Promise<void> {

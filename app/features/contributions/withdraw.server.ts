@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { retitle } from "#app/features/members/retitle.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type Contribution, findContribution } from "./find-contribution.server.ts";
@@ -50,6 +51,7 @@ async function changeState(tx: Writer, store: Store, found: Contribution, { name
       .update(threads)
       .set({ state, version: sql`${threads.version} + 1` })
       .where(eq(threads.id, found.id));
+    await retitle(tx, store, await answerersOf(tx, store, found.id));
     return;
   }
   const table = { answer: answers, comment: comments, decision: decisions }[subject];
@@ -59,4 +61,12 @@ async function changeState(tx: Writer, store: Store, found: Contribution, { name
     .where(eq(table.id, found.id));
   await recountThread(tx, store, found.thread.id);
   await indexThread(tx, store, found.thread.id);
+  if (subject === "answer") await retitle(tx, store, [found.authorId]);
+}
+
+/** Their answers left with the question, or are back. */
+async function answerersOf(tx: Writer, store: Store, threadId: number): Promise<number[]> {
+  const { answers } = store.tables;
+  const rows = await tx.selectDistinct({ id: answers.authorId }).from(answers).where(eq(answers.threadId, threadId));
+  return rows.map((row) => row.id);
 }

@@ -1,7 +1,7 @@
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Everything else is left out on purpose: addresses, passwords, tokens and hidden fields are never kept. */
-const KEPT_TYPES = new Set(["text", "textarea", "date", "radio", "select-one"]);
+const KEPT_TYPES = new Set(["text", "textarea", "date", "radio", "checkbox", "select-one"]);
 
 function keptControls(form: HTMLFormElement): Control[] {
   return Array.from(form.elements).filter(
@@ -16,6 +16,11 @@ function keptControls(form: HTMLFormElement): Control[] {
 
 function isText(control: Control): boolean {
   return control.type === "text" || control.type === "textarea";
+}
+
+/** Ticked or not: a text meant for "Anonyme" does not come back under a name. */
+function isBox(control: Control): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && control.type === "checkbox";
 }
 
 /** What was typed, as opposed to chosen: only that makes a draft worth keeping. */
@@ -38,7 +43,7 @@ export function keptFields(form: HTMLFormElement): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const control of keptControls(form)) {
     if (control instanceof HTMLInputElement && control.type === "radio" && !control.checked) continue;
-    fields[control.name] = control.value;
+    fields[control.name] = isBox(control) && !control.checked ? "" : control.value;
   }
   return fields;
 }
@@ -47,6 +52,10 @@ export function keptFields(form: HTMLFormElement): Record<string, string> {
 export function fillForm(form: HTMLFormElement, fields: Record<string, string>): void {
   for (const control of keptControls(form)) {
     const value = fields[control.name];
+    if (isBox(control)) {
+      if (value !== undefined && control.checked !== (value !== "")) control.click();
+      continue;
+    }
     if (value === undefined || control.value === value) {
       if (control.type !== "radio") continue;
     }

@@ -11,7 +11,9 @@ import { Field } from "#app/ui/field.tsx";
 import { RadioChips } from "#app/ui/radio-chips.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import type { AccountView } from "./account.server.ts";
+import { ClientCard } from "./client-card.tsx";
 import { FollowList } from "./follow-list.tsx";
+import { PortraitCard } from "./portrait-card.tsx";
 
 export interface AccountPageProps {
   account: AccountView;
@@ -35,6 +37,8 @@ export function AccountPage({ account, reply }: AccountPageProps) {
       </div>
       <div className="mt-6 grid gap-5">
         <Profile account={account} reply={replyTo(reply, "name")} />
+        <PortraitCard account={account} reply={replyTo(reply, "portrait")} />
+        {account.knownClient && <ClientCard account={account} reply={replyTo(reply, "client")} />}
         <FollowList follows={account.follows} />
       </div>
     </OneColumn>

@@ -22,6 +22,11 @@ export interface AccountView {
   email: string | null;
   lang: Language;
   hasPassword: boolean;
+  /** The hash of their picture; null: a drawn one. */
+  avatar: string | null;
+  /** The bank said so; nobody else is told that they might show it. */
+  knownClient: boolean;
+  showsClient: boolean;
   follows: FollowLine[];
 }
 
@@ -31,8 +36,9 @@ export async function readAccount(store: Store, memberId: number, lang: Language
   const [member] = await store.read.select().from(members).where(eq(members.id, memberId));
   if (!member) return null;
   const follows = await listFollows(store, memberId, lang);
-  const { handle, name, email, passwordHash } = member;
-  return { handle, name, email, lang: member.lang, hasPassword: passwordHash !== null, follows };
+  const { handle, name, email, passwordHash, avatarHash: avatar, knownClient, showsClient } = member;
+  const hasPassword = passwordHash !== null;
+  return { handle, name, email, lang: member.lang, hasPassword, avatar, knownClient, showsClient, follows };
 }
 
 async function listFollows(store: Store, memberId: number, lang: Language): Promise<FollowLine[]> {

@@ -20,7 +20,7 @@ export function AnswerLines({ lines }: { lines: AnswerLine[] }) {
 }
 
 function Line({ line }: { line: AnswerLine }) {
-  const { t } = useTranslation(["account", "threads"]);
+  const { t } = useTranslation(["account", "threads", "site"]);
   return (
     <Card as="article">
       <h2 className="text-title">
@@ -31,6 +31,7 @@ function Line({ line }: { line: AnswerLine }) {
       <p className="mt-1">{line.excerpt}</p>
       <p className="mt-2.5 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-small text-soft">
         {line.official && <Seal>{t("member.kinds.official")}</Seal>}
+        {line.anonymous && <Badge>{t("site:person.anonymous")}</Badge>}
         {line.accepted && <Badge>{t("threads:card.accepted")}</Badge>}
         {line.useful > 0 && <span>{t("people.useful", { count: line.useful })}</span>}
         <Time at={line.createdAt} form="day" />

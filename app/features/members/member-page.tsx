@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { changed } from "#app/features/threads/list-address.ts";
+import { PersonBadges } from "#app/features/threads/person-badges.tsx";
 import { PersonFace } from "#app/features/threads/person-face.tsx";
 import { ThreadCard } from "#app/features/threads/thread-card.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -27,7 +28,7 @@ export function MemberPage({ view }: { view: MemberView }) {
   );
 }
 
-function Identity({ view: { person, joinedAt, useful } }: { view: MemberView }) {
+function Identity({ view: { person, joinedAt, useful, solved } }: { view: MemberView }) {
   const { t } = useTranslation("account");
   const { viewer, brand } = useViewer();
   return (
@@ -38,11 +39,12 @@ function Identity({ view: { person, joinedAt, useful } }: { view: MemberView }) 
           <bdi>{person.name}</bdi>
         </h1>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-small text-soft">
-          {person.team && <Seal>{t("member.team", { brand: brand.name })}</Seal>}
+          {person.team ? <Seal>{t("member.team", { brand: brand.name })}</Seal> : <PersonBadges person={person} />}
           <span>
             {t("member.since")} <Time at={joinedAt} form="day" exact />
           </span>
           {useful > 0 && <span>{t("member.useful", { count: useful })}</span>}
+          {solved > 0 && <span>{t("member.solved", { count: solved })}</span>}
         </p>
       </div>
       {viewer?.handle === person.handle && <ButtonLink to="/moi">{t("member.account")}</ButtonLink>}

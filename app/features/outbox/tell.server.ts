@@ -12,6 +12,8 @@ interface News {
   answerId?: number | null;
   /** Nobody is told what they did themselves. */
   actorId: number | null;
+  /** They did it as "Anonyme": what is written does not say who, not even to the mails. */
+  anonymous?: boolean;
   at: Date;
 }
 
@@ -32,7 +34,7 @@ export async function tell(tx: Writer, store: Store, recipientIds: number[], new
         lang,
         threadId: news.threadId,
         answerId: news.answerId ?? null,
-        actorId: news.actorId,
+        actorId: news.anonymous ? null : news.actorId,
         createdAt: news.at,
         skipped: isSiteOnly(news.kind) ? ("site-only" as const) : null,
       })),

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { DraftLine } from "#app/features/drafts/draft-line.tsx";
+import { AnonymousChoice } from "#app/features/forms/anonymous-choice.tsx";
 import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
 import type { FormReply } from "#app/features/forms/reply.ts";
 import { TitleField } from "#app/features/forms/title-field.tsx";
@@ -111,6 +112,7 @@ function AskRest({ kind, values, themes, needsEmail, words }: AskRestProps) {
           />
         </Field>
       )}
+      <AnonymousChoice typed={values["anonymous"]} />
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <Button type="submit" tone="main">
           {t(`ask.${kind}.submit`)}

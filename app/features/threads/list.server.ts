@@ -3,6 +3,7 @@ import type { Store } from "#db/store.ts";
 import type { IdeaStatus, Page, ThreadCard, ThreadKind } from "./cards.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { type CardRow, cardRows, type Looking, toCards } from "./select-cards.server.ts";
+import { seesBehind } from "./select-person.server.ts";
 import type { Sort } from "./sorts.ts";
 
 const PAGE_SIZE = 20;
@@ -28,7 +29,9 @@ export async function listThreads(store: Store, request: ListRequest, looking: L
   if (cursor === "bad") return { listed: false, refusal: "bad-cursor" };
   const column = sortColumn(store, request.sort);
   const rows = await cardRows(store)
-    .where(and(...filters(store, request), cursor ? afterCursor(store, request.sort, cursor) : undefined))
+    .where(
+      and(...filters(store, request, looking.actor), cursor ? afterCursor(store, request.sort, cursor) : undefined),
+    )
     .orderBy(desc(column), desc(threads.id))
     .limit(size + 1);
   const shown = rows.slice(0, size);
@@ -47,7 +50,8 @@ const HOLDS = {
   populaires: "ratio",
 } as const satisfies Record<Sort, string>;
 
-function filters(store: Store, { kind, sort, themeId, status, authorId }: ListRequest): (SQL | undefined)[] {
+function filters(store: Store, request: ListRequest, actor: Looking["actor"]): (SQL | undefined)[] {
+  const { kind, sort, themeId, status, authorId } = request;
   const { threads } = store.tables;
   return [
     eq(threads.kind, kind),
@@ -55,6 +59,8 @@ function filters(store: Store, { kind, sort, themeId, status, authorId }: ListRe
     themeId === undefined ? undefined : eq(threads.themeId, themeId),
     status === undefined ? undefined : eq(threads.status, status),
     authorId === undefined ? undefined : eq(threads.authorId, authorId),
+    // Under someone's name stands nothing that they signed "Anonyme".
+    authorId === undefined || seesBehind(actor, authorId) ? undefined : eq(threads.anonymous, false),
     sort === "sans-reponse" ? eq(threads.answerCount, 0) : undefined,
   ];
 }

@@ -23,17 +23,24 @@ export function PersonBadges({ person: { team, client, trusted } }: { person: Pe
           {t("person.trusted")}
         </span>
       )}
-      {client && (
-        <span
-          data-badge="client"
-          title={t("person.clientWhy", { brand: brand.name })}
-          className="inline-flex items-center rounded-full border border-line px-2 text-fine whitespace-nowrap"
-        >
-          <Apart />
-          {t("person.client")}
-        </span>
-      )}
+      {client && <ClientBadge />}
     </>
+  );
+}
+
+/** A word in a thin frame, in the colour of the text: nothing of the seal, which is green and drawn. */
+export function ClientBadge() {
+  const { t } = useTranslation("site");
+  const { brand } = useViewer();
+  return (
+    <span
+      data-badge="client"
+      title={t("person.clientWhy", { brand: brand.name })}
+      className="inline-flex items-center rounded-full border border-edge px-2 text-fine whitespace-nowrap text-soft"
+    >
+      <Apart />
+      {t("person.client")}
+    </span>
   );
 }
 

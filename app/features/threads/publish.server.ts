@@ -19,6 +19,8 @@ export interface NewThread {
   themeSlug: string;
   lang: Language;
   author: { memberId: number } | { email: string };
+  /** Signed "Anonyme": the public is never told who. */
+  anonymous?: boolean;
   at: Date;
 }
 
@@ -44,7 +46,7 @@ export function publishThread(store: Store, thread: NewThread): Promise<PublishO
       const id = await insertThread(tx, store, { ...thread, ...rendered, slug, themeId, authorId });
       await indexThread(tx, store, id);
       await followByDefault(tx, store, { memberId: authorId, subject: "thread", subjectId: id, at: thread.at });
-      const news = { threadId: id, actorId: authorId, at: thread.at };
+      const news = { threadId: id, actorId: authorId, anonymous: thread.anonymous ?? false, at: thread.at };
       await tell(tx, store, await followersOf(tx, store, "theme", themeId), { ...news, kind: "new-thread" });
       if ("email" in author) await tell(tx, store, [authorId], { ...news, actorId: null, kind: "claim-link" });
       return { published: true, id, slug, guest: "email" in author };
@@ -96,6 +98,7 @@ async function insertThread(tx: Writer, store: Store, thread: ThreadRow): Promis
       lang: thread.lang,
       themeId: thread.themeId,
       authorId: thread.authorId,
+      anonymous: thread.anonymous ?? false,
       status: thread.kind === "idea" ? "submitted" : null,
       createdAt: thread.at,
       activeAt: thread.at,

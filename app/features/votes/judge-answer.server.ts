@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { may } from "#app/features/access/table.ts";
-import { findAnswer } from "#app/features/answers/accept.server.ts";
+import { findAnswer, guardOf } from "#app/features/answers/accept.server.ts";
+import { retitle } from "#app/features/members/retitle.server.ts";
 import type { VoteRefusal } from "#app/features/threads/cards.ts";
 import type { Actor } from "#app/server/context.server.ts";
 import type { Store } from "#db/store.ts";
@@ -18,7 +19,7 @@ export type JudgeOutcome =
   | { voted: false; refusal: Exclude<VoteRefusal, "closed"> | "not-found" };
 
 /** Says whether an answer helped; saying the other thing replaces the first. */
-export function judgeAnswer(store: Store, { answerId, actor, vote, at }: AnswerVote): Promise<JudgeOutcome> {
+export async function judgeAnswer(store: Store, { answerId, actor, vote, at }: AnswerVote): Promise<JudgeOutcome> {
   const { answers, answerVotes, threads } = store.tables;
   return store.write(
     async (tx) => {
@@ -48,6 +49,7 @@ export function judgeAnswer(store: Store, { answerId, actor, vote, at }: AnswerV
         .update(threads)
         .set({ version: sql`${threads.version} + 1` })
         .where(eq(threads.id, answer.threadId));
+      await retitle(tx, store, [answer.authorId]);
       return {
         voted: true,
         threadId: answer.threadId,
@@ -56,6 +58,6 @@ export function judgeAnswer(store: Store, { answerId, actor, vote, at }: AnswerV
         mine: vote === "withdraw" ? null : vote,
       };
     },
-    { guard: [`answer:${answerId}`] },
+    { guard: await guardOf(store, answerId) },
   );
 }

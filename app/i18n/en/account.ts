@@ -55,6 +55,8 @@ export default {
     answers_other: "{{count, number}} answers",
     useful_one: "found useful once",
     useful_other: "found useful {{count, number}} times",
+    solved_one: "{{count, number}} answer accepted or confirmed",
+    solved_other: "{{count, number}} answers accepted or confirmed",
     contributions: "Contributions",
     pages: "Pages of contributions",
     next: "Next ones",

@@ -181,6 +181,10 @@ export default {
     "recovery-used_other":
       "You are signed in. This recovery code will not work again, you have {{count, number}} left.",
     "recovery-make": "Make new ones",
+    "portrait-saved": "Your picture is in place, everywhere on the site.",
+    "portrait-removed": "Your picture is deleted. The drawn portrait is back.",
+    "client-shown": "You now appear as a client, everywhere on the site.",
+    "client-hidden": "Nothing says any more that you are a client.",
     "theme-merged": "The two themes are now one. The old addresses lead to the new one.",
     "provider-linked": "Your account is linked to the bank.",
     "provider-unlinked": "Your account is no longer linked to the bank.",

@@ -141,6 +141,10 @@ export default {
     title: "Something is left to correct",
     signIn: "Sign in and come back here",
   },
+  anonymous: {
+    label: "Sign as “Anonymous”",
+    hint: "Your name appears nowhere on the site. The team does see it, so that it can reach you.",
+  },
   errors: {
     missing: "Fill in this field.",
     "title-missing": "Write your sentence.",
@@ -174,6 +178,12 @@ export default {
     "name-badge": "This name imitates a title that only the site gives. Choose another one.",
     "name-reserved": "This name already means something on this site. Choose another one.",
     "name-team": "This name is too close to that of someone in the team. Choose another one.",
+    "portrait-missing": "Choose a picture first.",
+    "portrait-too-large": "This picture is too heavy: 5 MB at most.",
+    "portrait-type": "Choose a photo: JPEG, PNG, WebP, GIF or AVIF.",
+    "portrait-pixels": "This picture is too large: 40 million pixels at most. Make it smaller and try again.",
+    "portrait-moving": "This picture moves. Choose a still one.",
+    "portrait-broken": "This picture could not be read: it is incomplete or damaged.",
     "password-missing": "Give your password.",
     "password-too-short": "This password is too short: at least {{passwordMin}} characters.",
     "password-too-long": "This password is too long: at most {{passwordMax}} characters.",

@@ -181,6 +181,10 @@ export default {
     "recovery-used_other":
       "Vous êtes connecté. Ce code de secours ne servira plus, il vous en reste {{count, number}}.",
     "recovery-make": "En faire de nouveaux",
+    "portrait-saved": "Votre image est en place, sur tout le site.",
+    "portrait-removed": "Votre image est effacée. Le portrait dessiné est de retour.",
+    "client-shown": "Vous apparaissez comme client, sur tout le site.",
+    "client-hidden": "Rien ne dit plus que vous êtes client.",
     "theme-merged": "Les deux thèmes n’en font plus qu’un. Les anciennes adresses mènent au nouveau.",
     "provider-linked": "Votre compte est relié à la banque.",
     "provider-unlinked": "Votre compte n’est plus relié à la banque.",

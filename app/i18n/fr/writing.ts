@@ -146,6 +146,10 @@ export default {
     title: "Il reste quelque chose à corriger",
     signIn: "Se connecter et revenir ici",
   },
+  anonymous: {
+    label: "Signer « Anonyme »",
+    hint: "Votre nom n’apparaît nulle part sur le site. L’équipe, elle, le voit, pour pouvoir vous répondre.",
+  },
   errors: {
     missing: "Remplissez ce champ.",
     "title-missing": "Écrivez votre phrase.",
@@ -179,6 +183,12 @@ export default {
     "name-badge": "Ce nom imite une mention que le site donne lui-même. Choisissez-en un autre.",
     "name-reserved": "Ce nom a déjà un sens sur ce site. Choisissez-en un autre.",
     "name-team": "Ce nom ressemble trop à celui d’une personne de l’équipe. Choisissez-en un autre.",
+    "portrait-missing": "Choisissez d’abord une image.",
+    "portrait-too-large": "Cette image est trop lourde : 5 Mo au plus.",
+    "portrait-type": "Choisissez une photo : JPEG, PNG, WebP, GIF ou AVIF.",
+    "portrait-pixels": "Cette image est trop grande : 40 millions de points au plus. Réduisez-la, puis recommencez.",
+    "portrait-moving": "Cette image est animée. Choisissez une image fixe.",
+    "portrait-broken": "Cette image n’a pas pu être lue : elle est incomplète ou abîmée.",
     "password-missing": "Indiquez votre mot de passe.",
     "password-too-short": "Ce mot de passe est trop court : {{passwordMin}} caractères au moins.",
     "password-too-long": "Ce mot de passe est trop long : {{passwordMax}} caractères au plus.",
