@@ -29,11 +29,12 @@ export async function seedPeople(
 ): Promise<Map<string, Inhabitant>> {
   const inhabitants = new Map<string, Inhabitant>();
   const arrivals = people.map((person) => ({ ...person, joinedAt: momentOf(person.joined, now) }));
-  for (const { key, name, role, joinedAt } of arrivals.sort((one, other) => +one.joinedAt - +other.joinedAt)) {
+  for (const { key, name, role, client, joinedAt } of arrivals.sort((one, other) => +one.joinedAt - +other.joinedAt)) {
     const email = DEMONSTRATION_ACCOUNTS.find((account) => account.key === key)?.email;
     const account = email && { email, emailProvedAt: joinedAt, passwordHash, demonstration: true };
+    const badge = { knownClient: client !== undefined, showsClient: client === "shown" };
     const handle = await freeHandle(tx, store, name);
-    const id = await aMember(tx, store, { handle, name, role, joinedAt, ...account });
+    const id = await aMember(tx, store, { handle, name, role, joinedAt, ...badge, ...account });
     inhabitants.set(key, { id, joinedAt, votes: !speaksForTheBank(role) });
   }
   return inhabitants;

@@ -19,9 +19,9 @@ export async function seedReplies(world: DemoWorld, threads: SeededThread[]): Pr
   const answers = threads.flatMap(({ id, kind, demo }) => (kind === "question" ? inThread(demo.answers, id, now) : []));
   for (const answer of answers.sort(byTime)) note(answer.comments, answer.threadId, await seedAnswer(world, answer));
   for (const { id, demo } of threads) note(demo.comments, id, null);
-  for (const { by, body, threadId, answerId, at } of comments.sort(byTime)) {
+  for (const { by, body, anonymous = false, threadId, answerId, at } of comments.sort(byTime)) {
     const author = personNamed(world, by);
-    await aComment(world.tx, world.store, { threadId, answerId, authorId: author.id, body, createdAt: at });
+    await aComment(world.tx, world.store, { threadId, answerId, authorId: author.id, anonymous, body, createdAt: at });
   }
   await seedDecisions(world, threads);
 }

@@ -45,6 +45,7 @@ async function seedThread(
 ): Promise<number> {
   const { tx, store, ledger } = world;
   const { title, body, by } = content.demo;
+  const anonymous = content.kind === "question" && content.demo.anonymous === true;
   const { id: authorId } = personNamed(world, by);
   const period = { from: createdAt, until: closingDay(world, content) };
   const wanted = content.kind === "idea" ? content.demo.memberVotes : content.demo.votes;
@@ -53,7 +54,7 @@ async function seedThread(
 
   const votes = { memberVotes: ballots.length, importedVotes: wanted - ballots.length, visitorVotes };
   const insert = content.kind === "idea" ? anIdea : aQuestion;
-  const threadId = await insert(tx, store, { title, body, themeId, authorId, createdAt, ...votes });
+  const threadId = await insert(tx, store, { title, body, themeId, authorId, anonymous, createdAt, ...votes });
   noteFollower(world, { memberId: authorId, threadId, at: createdAt });
   for (const { memberId, at } of ballots) {
     ledger.threadVotes.push({ threadId, voter: `m${memberId}`, createdAt: at });

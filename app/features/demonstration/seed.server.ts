@@ -1,3 +1,4 @@
+import { retitle } from "#app/features/members/retitle.server.ts";
 import { hashPassword } from "#app/features/sessions/password.server.ts";
 import { chunksOf } from "#db/chunks.ts";
 import type { Store } from "#db/store.ts";
@@ -25,6 +26,11 @@ export async function seedDemonstration(store: Store, now: Date): Promise<void> 
     await seedEdits(world, threads);
     await seedMessages(world);
     await writeLedger(world);
+    await retitle(
+      tx,
+      store,
+      [...people.values()].map(({ id }) => id),
+    );
   });
 }
 

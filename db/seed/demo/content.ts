@@ -17,12 +17,16 @@ export interface DemoPerson {
   name: string;
   role: "member" | "moderator" | "adviser" | "admin";
   joined: Ago;
+  /** Known to be one by the bank; "shown": and wants it seen. */
+  client?: "shown" | "hidden";
 }
 
 export interface DemoComment {
   by: string;
   ago: Ago;
   body: string;
+  /** Signed "Anonyme". */
+  anonymous?: true;
 }
 
 export interface DemoAnswer {
@@ -47,6 +51,8 @@ export interface DemoQuestion {
   votes: number;
   answers: DemoAnswer[];
   comments?: DemoComment[];
+  /** Signed "Anonyme". */
+  anonymous?: true;
 }
 
 export interface DemoDecision {

@@ -54,6 +54,16 @@ This formula is known as Wilson’s lower bound, here at 80%.
 
 They are the members whose answers of the last thirty days were found useful most often. The bank’s team is not among them.
 
+## The title “trusted contributor”
+
+A member carries it beside their name when their answers have truly helped, and loses it when that is no longer so. It takes all three:
+
+- at least five answers accepted by whoever asked, or confirmed by the bank;
+- for at least three different people;
+- a cautious mark of at least 70 out of 100 over all their answers.
+
+There are no points, no levels and no race: one carries it or not. Answers signed “Anonymous” do not count for it, and the bank’s team does not carry it.
+
 ## What does not count
 
 Neither money, nor being a customer, nor how often a page is shared. The bank cannot buy, place or hide an idea in these lists.

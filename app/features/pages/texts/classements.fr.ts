@@ -54,6 +54,16 @@ Cette formule est connue sous le nom de borne basse de Wilson, ici à 80 %.
 
 Ce sont les membres dont les réponses des trente derniers jours ont été jugées utiles le plus de fois. L’équipe de la banque n’y figure pas.
 
+## Le titre « contributeur de confiance »
+
+Un membre le porte à côté de son nom quand ses réponses ont vraiment aidé, et le perd quand ce n’est plus le cas. Il faut les trois à la fois :
+
+- cinq réponses au moins retenues par la personne qui demandait, ou confirmées par la banque ;
+- pour trois personnes différentes au moins ;
+- une note prudente d’au moins 70 sur 100, sur l’ensemble de ses réponses.
+
+Il n’y a ni points, ni niveaux, ni course : on le porte ou non. Les réponses signées « Anonyme » n’y comptent pas, et l’équipe de la banque ne le porte pas.
+
 ## Ce qui ne compte pas
 
 Ni l’argent, ni le fait d’être client, ni le nombre de partages. La banque ne peut pas acheter, placer ou masquer une idée dans ces listes.

@@ -134,6 +134,7 @@ En revanche, une longue phrase de votre invention est précieuse pour votre **me
   },
   {
     by: "fatou",
+    anonymous: true,
     ago: "640h",
     title: "J’ai cliqué sur le faux SMS du colis et donné ma carte : que faire maintenant ?",
     body: "J’attendais justement un paquet, alors quand le message a réclamé 1,95 € de frais de relivraison, j’ai payé sans réfléchir, entre deux stations de métro. Numéro, date, les trois chiffres au dos : tout y est passé. Je me sens bien bête. Rien de bizarre sur mon compte pour l’instant. Est-ce que j’attends de voir ?",
@@ -157,11 +158,13 @@ Un dernier point, le plus important : dans les prochains jours, un « conseill
         comments: [
           {
             by: "fatou",
+            anonymous: true,
             ago: "38340m",
             body: "Opposition faite sur le quai. Merci pour la rapidité, et pour le ton.",
           },
           {
             by: "fatou",
+            anonymous: true,
             ago: "36800m",
             body: "Suite : le faux conseiller a bien appelé ce soir, très aimable. J’ai raccroché au milieu de sa phrase. Quel plaisir.",
           },
