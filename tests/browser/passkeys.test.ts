@@ -5,7 +5,7 @@ import { joinSite, signOut } from "./pages/account.ts";
 import { expect, test } from "./test.ts";
 
 /** Passkeys belong to a name: the demonstration's is localhost. */
-test.use({ baseURL: async ({ baseURL }, use) => use(baseURL?.replace("127.0.0.1", "localhost")) });
+test.use({ baseURL: async ({ baseURL }, give) => give(baseURL?.replace("127.0.0.1", "localhost")) });
 
 const signedIn = (page: Page) => expect(page.getByText("Vous êtes connecté.")).toBeVisible();
 

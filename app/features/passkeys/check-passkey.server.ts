@@ -1,7 +1,7 @@
 import { verifyAuthenticationResponse } from "@simplewebauthn/server";
 import { and, eq, lt, or, sql } from "drizzle-orm";
 import { derivedOf } from "#app/features/proofs/answers.server.ts";
-import { type ProofRefusal, readProof, useProof } from "#app/features/proofs/use-proof.server.ts";
+import { type ProofRefusal, readProof, useProof as spendProof } from "#app/features/proofs/use-proof.server.ts";
 import type { RequestContext } from "#app/server/context.server.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { readCredential, UsedCredential } from "./credential.ts";
@@ -71,7 +71,7 @@ async function noteUse(
   { passkey, ref, counter }: { passkey: Passkey; ref: string; counter: number },
 ): Promise<PasskeyOutcome> {
   const { passkeys } = store.tables;
-  const used = await useProof(tx, store, { purpose, ref, at: now() });
+  const used = await spendProof(tx, store, { purpose, ref, at: now() });
   if (!used.proved) return refused(used.refusal);
   const grown = or(lt(passkeys.counter, counter), and(eq(passkeys.counter, 0), sql`${counter} = 0`));
   const noted = await tx

@@ -46,16 +46,16 @@ function useAutofill(wanted: boolean, csrf: string | null, send: (answer: Answer
   });
   useEffect(() => {
     if (!possible) return;
-    let left = false;
+    const page = { left: false };
     const wait = async () => {
-      if (!(await proposesUnderField()) || left) return;
+      if (!(await proposesUnderField()) || page.left) return;
       const answer = await usedPasskey(csrf, { autofill: true });
       // Ended by the button, or by leaving: nothing went wrong.
-      if (!left && "ref" in answer) latest.current(answer);
+      if (!page.left && "ref" in answer) latest.current(answer);
     };
     void wait();
     return () => {
-      left = true;
+      page.left = true;
       void stopAsking();
     };
   }, [possible, csrf]);

@@ -4,6 +4,7 @@ import { RemovePasskeyForm, RenamePasskeyForm } from "#app/features/factors/form
 import { readSecurity } from "#app/features/factors/read-security.server.ts";
 import { SecurityPage } from "#app/features/factors/security-page.tsx";
 import { removePasskey, renamePasskey } from "#app/features/passkeys/change-passkey.server.ts";
+import type { FormReply } from "#app/features/forms/reply.ts";
 import { headMeta } from "#app/features/site/head.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { keepPasskey } from "#app/server/keep-passkey.server.ts";
@@ -55,6 +56,7 @@ async function remove({ store, now }: RequestContext, { id: memberId, role }: Si
 
 export default function Passkeys() {
   const { security } = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>();
-  return <SecurityPage security={security} reply={sent && "reply" in sent ? sent.reply : null} />;
+  // What a passkey that was refused says is read by its button.
+  const sent = useActionData<{ reply?: FormReply }>();
+  return <SecurityPage security={security} reply={sent?.reply ?? null} />;
 }
