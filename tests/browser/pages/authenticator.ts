@@ -30,10 +30,4 @@ export class VirtualAuthenticator {
     const { authenticatorId } = this;
     return (await this.session.send("WebAuthn.getCredentials", { authenticatorId })).credentials;
   }
-
-  /** Whether its owner is there to press and to show their face. */
-  async setPresent(enabled: boolean): Promise<void> {
-    const { authenticatorId } = this;
-    await this.session.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled });
-  }
 }
