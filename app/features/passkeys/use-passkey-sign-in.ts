@@ -46,16 +46,17 @@ function useAutofill(wanted: boolean, csrf: string | null, send: (answer: Answer
   });
   useEffect(() => {
     if (!possible) return;
-    const page = { left: false };
+    let left = false;
+    const stays = () => !left;
     const wait = async () => {
-      if (!(await proposesUnderField()) || page.left) return;
+      if (!(await proposesUnderField()) || !stays()) return;
       const answer = await usedPasskey(csrf, { autofill: true });
       // Ended by the button, or by leaving: nothing went wrong.
-      if (!page.left && "ref" in answer) latest.current(answer);
+      if (stays() && "ref" in answer) latest.current(answer);
     };
     void wait();
     return () => {
-      page.left = true;
+      left = true;
       void stopAsking();
     };
   }, [possible, csrf]);
