@@ -3,6 +3,7 @@ import { type Mailer, openMailer } from "#app/features/mail/mailer.server.ts";
 import { sendMails } from "#app/features/mail/send-mails.server.ts";
 import { listMails } from "#app/features/mail/list-mails.server.ts";
 import { readStopToken } from "#app/features/mail/stop-link.server.ts";
+import { listMessages } from "#app/features/outbox/list-messages.server.ts";
 import { type AccountKind, tellAccount } from "#app/features/outbox/tell-account.server.ts";
 import { type NewsKind, tell } from "#app/features/outbox/tell.server.ts";
 import { codeOf, readLinkToken } from "#app/features/proofs/answers.server.ts";
@@ -12,7 +13,7 @@ import { openLog } from "#app/server/log.server.ts";
 import type { Store } from "#db/store.ts";
 import { desk } from "../desk.ts";
 import { type MailServer, openMailServer, type Received } from "../mail-server.ts";
-import { answer, idea, later, now, question, someone } from "./cast.ts";
+import { answer, comment, idea, later, now, question, someone } from "./cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
 const SECRET = desk.env.sessionSecret;
@@ -177,6 +178,24 @@ describeOnBothEngines("what mails say", (world) => {
       expect(mail.text).toContain("Quelqu’un");
       expect(`${raw} ${mail.text} ${mail.html || ""}`).not.toMatch(/Agathe|Secret/);
     }
+    await comment(store, { threadId, authorId: secret.id, anonymous: true, createdAt: later(1) });
+    await store.write((tx) =>
+      tell(tx, store, [reader.id], { kind: "new-comment", threadId, actorId: secret.id, at: later(1) }),
+    );
+    const open = await answer(store, { threadId, authorId: secret.id });
+    const signed = { kind: "new-answer", threadId, answerId: open, actorId: secret.id, at: later(2) } as const;
+    await store.write((tx) => tell(tx, store, [reader.id], signed));
+    const listing = await listMessages(store, reader.id, null);
+    const shown = listing.listed ? listing.page.items.map(({ kind, actor }) => [kind, actor?.name ?? null]) : [];
+    expect(shown, "named only where they signed with their name").toEqual([
+      ["new-answer", "Agathe Secret"],
+      ["new-comment", null],
+      ["accepted-answer", null],
+      ["new-answer", null],
+    ]);
+    expect((await arrived(store)).map(({ mail }) => mail.text)).toEqual([
+      expect.stringContaining("Agathe Secret a répondu"),
+    ]);
   });
 
   it("to a stranger carries no link and no words but ours, whatever was typed", async () => {
