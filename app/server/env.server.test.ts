@@ -101,6 +101,12 @@ test("without a mail server or a provider there is none; a provider needs this s
   expect(oidc).toMatchObject({ clientId: "et-vous", clientSecret: null, clientClaim: "bank_client" });
 });
 
+test("a provider over http is for the demonstration only", () => {
+  const settings = { OIDC_ISSUER: "http://127.0.0.1:4000", OIDC_CLIENT_ID: "et-vous" };
+  expect(() => production(settings)).toThrow(/^OIDC_ISSUER must be an https address/);
+  expect(demonstration(settings).oidc?.issuer.origin).toBe("http://127.0.0.1:4000");
+});
+
 test.each([
   ["a short one", "q8Jx1rVn5Tz0WcLk7Yb3PdMf9Gh2Sa6"],
   ["a sample", "change-me-change-me-change-me-0123456789"],

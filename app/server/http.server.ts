@@ -11,6 +11,7 @@ import type { RequestContext, Site } from "./context.server.ts";
 import { chooseLanguage } from "./language.server.ts";
 import { networkOf, trustedProxies } from "./network.server.ts";
 import { isForeignPost } from "./same-origin.server.ts";
+import { SECRET_PATH } from "./secret-path.ts";
 import { type NonceVariables, securityHeaders } from "./security-headers.server.ts";
 import { readVisitor } from "./visitor-cookie.server.ts";
 
@@ -20,8 +21,6 @@ const PORTRAIT_PATHS = new Set(["/moi", "/moi.data"]);
 const LARGEST_PORTRAIT = 6 * 1024 * 1024;
 /** What pages and forms use; nothing here answers anything else. */
 const METHODS = ["GET", "HEAD", "POST"];
-/** Addresses that are a key to something. */
-const SECRET_PATH = /^\/(lien|invitation|desabonnement|mot-de-passe\/nouveau)\/.*/;
 const ONE_YEAR = "public, max-age=31536000, immutable";
 
 type App = { Bindings: HttpBindings; Variables: NonceVariables };

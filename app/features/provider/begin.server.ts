@@ -1,5 +1,6 @@
 import { createProof } from "#app/features/proofs/create-proof.server.ts";
 import type { RequestContext } from "#app/server/context.server.ts";
+import { SECRET_PATH } from "#app/server/secret-path.ts";
 import { browserCookie, browserKey, markOf } from "./browser-cookie.server.ts";
 import type { JourneyPayload } from "./journey.server.ts";
 import type { Provider } from "./open-provider.server.ts";
@@ -25,7 +26,8 @@ export async function beginAtProvider(
   const wait = await limits.count("provider", network);
   if (wait !== null) return { begun: false, refusal: "too-many", retryAfter: wait };
   const key = browserKey(cookies, env);
-  const payload: JourneyPayload = { intent, next, browser: markOf(key) };
+  // A link that opens something is not written down (docs/decisions/0013): they follow it again from their mail.
+  const payload: JourneyPayload = { intent, next: SECRET_PATH.test(next) ? "/" : next, browser: markOf(key) };
   const { ref } = await store.write((tx) =>
     createProof(tx, store, { purpose: "provider", memberId, payload, at: now() }),
   );
