@@ -137,7 +137,7 @@ function configurationOf({ site, key, people }: Known): Configuration {
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     // Without its refusal of private addresses: this site is on loopback.
-    fetch: (url, { method, headers, body, signal }) => fetch(url, { method, headers, body, signal }),
+    fetch: (url, options) => fetch(url, withoutDispatcher(options)),
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
     findAccount: (_ctx, sub) => {
       const person = people.get(sub);
@@ -157,4 +157,8 @@ function configurationOf({ site, key, people }: Known): Configuration {
     },
     ttl: { Session: 3600, Grant: 3600, Interaction: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
   };
+}
+
+function withoutDispatcher(options: RequestInit = {}): RequestInit {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => name !== "dispatcher"));
 }
