@@ -32,13 +32,15 @@ export interface RolesPageProps {
 export function RolesPage({ people, invitations, words, role, reply }: RolesPageProps) {
   const { t } = useTranslation("team");
   const [params] = useSearchParams();
+  // Members have no form on their line: what is refused about one is told above the list.
+  const inTeam = people.items.filter((person) => person.role !== "member");
   return (
     <>
       <AdminHeading title={t("people.title")} intro={t("people.intro")} />
       <InviteSection invitations={invitations} reply={reply} />
       <Search words={words} role={role} />
       <Rights />
-      <GoneNotice reply={reply} ids={[...people.items, ...invitations].map(({ id }) => id)} />
+      <GoneNotice reply={reply} ids={[...inTeam, ...invitations].map(({ id }) => id)} />
       {people.items.length === 0 ? (
         <EmptyState icon="people" title={t("people.none")}>
           {t("people.noneText")}
