@@ -69,6 +69,7 @@ const READING: Door[] = [
   open("recherche", 200, "/recherche?q=carte"),
   open("membres"),
   open("membres/:handle", 200, "/membres/camille"),
+  open("membres/:handle/portrait/:hash", 404, "/membres/camille/portrait/inconnu"),
   { ...open("connexion"), signedIn: 302 },
   { ...open("inscription"), signedIn: 302 },
   { ...open("connexion/code"), signedIn: 302 },
