@@ -209,7 +209,8 @@ function wanted({ act, allowed, own: onOwn, visitor = 303, signedIn: inside }: D
 async function knock(browser: Browser, door: Door, place: Place): Promise<number> {
   const path = door.path(place);
   const page = door.method === "GET" ? await browser.ask(path) : await browser.post(path, door.fields?.(place) ?? {});
-  const ledToSignIn = page.location?.startsWith("/connexion") === true;
+  // Where the digits of a code are typed is no page of signing in first.
+  const ledToSignIn = page.location?.startsWith("/connexion") === true && door.route !== "connexion/code";
   if (ledToSignIn && browser.cookies.has("session")) throw new Error(`${path} asked somebody signed in to sign in`);
   return page.status;
 }

@@ -181,15 +181,15 @@ test("a member changes the name shown, the language and the password", async () 
   const renamed = await browser.submit(page, { with: { intent: "name" }, fill: { name: "Nouveau nom", lang: "en" } });
   expect([renamed.document.documentElement.lang, browser.cookies.get("lang")]).toEqual(["en", "en"]);
   expect(wordsOf(renamed.document.querySelector("header"))).toContain("Nouveau nom");
-  const wrong = await browser.submit(renamed, {
+  const wrong = await browser.submit(await browser.visit("/moi/securite"), {
     with: { intent: "password" },
     fill: { password: "pas celui-ci", newPassword: "un tout autre secret" },
   });
   expect(wrong.status).toBe(422);
   expect(wrong.text).not.toContain("un tout autre secret");
-  const changed = await browser.submit(renamed, {
+  const changed = await browser.submit(wrong, {
     with: { intent: "password" },
     fill: { password: "trois petits chats", newPassword: "un tout autre secret" },
   });
-  expect(changed.path).toBe("/moi?fait=saved");
+  expect(changed.path).toBe("/moi/securite?fait=password-changed");
 });
