@@ -24,8 +24,8 @@ const DIFFICULT = {
 };
 
 describe.each(Object.entries(DIFFICULT))("%s", (_what, text) => {
-  test("is kept letter for letter in a title, a text, an answer, a comment, a search and a name", async () => {
-    const browser = await newMember(site, [...`Nom ${text}`].slice(0, 20).join(""));
+  test("is kept letter for letter in a title, a text, an answer, a comment and a search", async () => {
+    const browser = await newMember(site);
     const title = `Question ${text}`;
     const path = await ask(browser, title, `Texte ${text}`);
     await answer(browser, path, `Réponse ${text}`);
