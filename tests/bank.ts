@@ -4,7 +4,7 @@ import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT, decodeJwt } f
 import Provider, { type AccountClaims, type Configuration } from "oidc-provider";
 import { freePort } from "./free-port.ts";
 
-export const CLIENT = { id: "et-vous", secret: "a secret between the bank and the site" };
+const CLIENT = { id: "et-vous", secret: "a secret between the bank and the site" };
 
 /** What the bank knows of somebody. */
 export type BankPerson = Omit<AccountClaims, "sub">;

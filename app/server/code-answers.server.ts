@@ -85,7 +85,7 @@ export async function sendAgain(
 
 const PAGES: Record<CodePurpose, string> = { "sign-in": "/connexion/code", "sign-up": "/inscription/code" };
 
-export function codePage(purpose: CodePurpose, ref: string, next: string): string {
+function codePage(purpose: CodePurpose, ref: string, next: string): string {
   const params = new URLSearchParams({ preuve: ref, ...(next !== "/" && { next }) });
   return `${PAGES[purpose]}?${params.toString()}`;
 }

@@ -53,12 +53,16 @@ export function createApp(site: Site, build: ServerBuild | (() => Promise<Server
     text: bodyLimit({ maxSize: LARGEST_BODY, onError }),
     picture: bodyLimit({ maxSize: LARGEST_PORTRAIT, onError }),
   };
-  app.use((c, next) => limits[PORTRAIT_PATHS.has(c.req.path) ? "picture" : "text"](c, next));
+  app.use((c, next) => limits[bringsPicture(c) ? "picture" : "text"](c, next));
   app.all("*", async (c) => {
     const response = await answer(c, c.req.raw);
     return isBare(response) ? inFull(response, await errorPage(c, response.status)) : response;
   });
   return app;
+}
+
+function bringsPicture(c: Asked): boolean {
+  return PORTRAIT_PATHS.has(c.req.path) && c.req.header("Content-Type")?.startsWith("multipart/form-data") === true;
 }
 
 /** An address that only takes forms has no page of its own to refuse on. */

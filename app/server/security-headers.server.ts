@@ -12,13 +12,13 @@ const CSP = "Content-Security-Policy";
 export function securityHeaders(env: Env, dev: boolean): MiddlewareHandler {
   const ours = policy(env, dev);
   return async (c, next) => {
-    let narrower: string | null = null;
+    const narrower: { policy?: string | null } = {};
     await ours(c, async () => {
       await next();
-      narrower = c.res.headers.get(CSP);
+      narrower.policy = c.res.headers.get(CSP);
     });
     // An answer that allows itself less than the house does, as an uploaded drawing, keeps its own.
-    if (narrower !== null) c.res.headers.set(CSP, narrower);
+    if (narrower.policy) c.res.headers.set(CSP, narrower.policy);
   };
 }
 

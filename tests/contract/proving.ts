@@ -16,7 +16,7 @@ export function codeFor(purpose: ProofPurpose, ref: string): string {
 }
 
 /** What its link carries. */
-export function tokenFor(purpose: ProofPurpose, ref: string): string {
+function tokenFor(purpose: ProofPurpose, ref: string): string {
   return linkTokenOf({ ref, purpose }, env.sessionSecret);
 }
 

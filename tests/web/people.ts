@@ -30,7 +30,7 @@ export async function newMember(site: string, name = "Dominique"): Promise<Brows
   return browser;
 }
 
-export const PASSWORD = "trois petits chats";
+const PASSWORD = "trois petits chats";
 
 /** Through both pages, with the code that the mail would bring. */
 export async function signUp(

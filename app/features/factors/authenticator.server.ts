@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, lt, or } from "drizzle-orm";
-import type { Role } from "#app/features/access/table.ts";
+import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
 import { tellAccount } from "#app/features/outbox/tell-account.server.ts";
 import type { RequestContext } from "#app/server/context.server.ts";
 import { seal, unseal } from "#app/server/seal.server.ts";
@@ -83,7 +83,7 @@ export async function removeAuthenticator(
     async (tx): Promise<RemoveOutcome> => {
       const factors = await readFactors(store, memberId, tx);
       if (!factors.authenticator) return { removed: false, refusal: "not-found" };
-      if (!mayLose(role, "authenticator", factors)) return { removed: false, refusal: "last-factor" };
+      if (!mayLose(speaksForTheBank(role), "authenticator", factors)) return { removed: false, refusal: "last-factor" };
       await tx.delete(authenticators).where(eq(authenticators.memberId, memberId));
       // The team is still asked for its passkey, and may have lost it.
       if (role === "member") await tx.delete(recoveryCodes).where(eq(recoveryCodes.memberId, memberId));

@@ -1,3 +1,4 @@
+import { speaksForTheBank } from "#app/features/access/table.ts";
 import { eq } from "drizzle-orm";
 import { type PasskeyLine, listPasskeys } from "#app/features/passkeys/list-passkeys.server.ts";
 import { type ProviderLink, readProviderLink } from "#app/features/provider/read-provider-link.server.ts";
@@ -31,8 +32,8 @@ export async function readSecurity(store: Store, { id, role }: Pick<SignedIn, "i
     passkeys: passkeys.map(({ transports: _, ...line }) => line),
     authenticator: factors.authenticator,
     recoveryLeft: factors.recoveryLeft,
-    needsRecovery: needsRecovery(role, factors),
-    mayLosePasskey: mayLose(role, "passkey", factors),
+    needsRecovery: needsRecovery(speaksForTheBank(role), factors),
+    mayLosePasskey: mayLose(speaksForTheBank(role), "passkey", factors),
     provider: await readProviderLink(store, id),
   };
 }

@@ -1,5 +1,3 @@
-import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
-
 /** What someone can prove who they are with, besides the first factor. */
 export interface Factors {
   authenticator: boolean;
@@ -14,12 +12,12 @@ export function hasNone({ authenticator, passkeys }: Factors): boolean {
 }
 
 /** The team is never without a second factor: its last one goes when another has come. */
-export function mayLose(role: Role, what: "authenticator" | "passkey", factors: Factors): boolean {
-  if (!speaksForTheBank(role)) return true;
+export function mayLose(team: boolean, what: "authenticator" | "passkey", factors: Factors): boolean {
+  if (!team) return true;
   return what === "authenticator" ? factors.passkeys > 0 : factors.authenticator || factors.passkeys > 1;
 }
 
 /** Recovery codes serve whoever is asked for a second factor. */
-export function needsRecovery(role: Role, factors: Factors): boolean {
-  return factors.authenticator || (speaksForTheBank(role) && factors.passkeys > 0);
+export function needsRecovery(team: boolean, factors: Factors): boolean {
+  return factors.authenticator || (team && factors.passkeys > 0);
 }

@@ -1,7 +1,7 @@
 import { and, count, eq, gt, gte, inArray, isNull, lt, notInArray, or } from "drizzle-orm";
 import { NEWS_KINDS } from "#db/schema/outbox.ts";
 import type { Store, Writer } from "#db/store.ts";
-import { ASKED, isAsked, isNews } from "./kinds.ts";
+import { ASKED, isAsked, isNews } from "./rules.ts";
 import type { MailKind, MailRow } from "./mail-rows.server.ts";
 
 const HOUR = 3600_000;

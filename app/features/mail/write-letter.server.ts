@@ -9,7 +9,7 @@ import { i18nOf } from "#app/i18n/i18n.server.ts";
 import type french from "#app/i18n/fr/mail.ts";
 import type { Env } from "#app/server/env.server.ts";
 import { exactly } from "#app/ui/moments.ts";
-import { isCode, isNews, isProofLink } from "./kinds.ts";
+import { isCode, isNews, isProofLink } from "./rules.ts";
 import type { Letter } from "./letter.ts";
 import type { MailKind, MailRow } from "./mail-rows.server.ts";
 import { stopLink } from "./stop-link.server.ts";

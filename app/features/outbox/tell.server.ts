@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { isSiteOnly } from "#app/features/mail/kinds.ts";
+import { isSiteOnly } from "#app/features/mail/rules.ts";
 import { chunksOf } from "#db/chunks.ts";
 import type { NEWS_KINDS } from "#db/schema/outbox.ts";
 import type { Store, Writer } from "#db/store.ts";

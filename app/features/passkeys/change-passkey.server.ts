@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { Role } from "#app/features/access/table.ts";
+import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
 import { mayLose } from "#app/features/factors/rules.ts";
 import { readFactors } from "#app/features/factors/read-factors.server.ts";
 import { tellAccount } from "#app/features/outbox/tell-account.server.ts";
@@ -38,7 +38,7 @@ export async function removePasskey(
       const theirs = and(eq(passkeys.id, id), eq(passkeys.memberId, memberId));
       const [found] = await tx.select({ id: passkeys.id }).from(passkeys).where(theirs);
       if (!found) return { changed: false, refusal: "not-found" };
-      if (!mayLose(role, "passkey", await readFactors(store, memberId, tx)))
+      if (!mayLose(speaksForTheBank(role), "passkey", await readFactors(store, memberId, tx)))
         return { changed: false, refusal: "last-factor" };
       await tx.delete(passkeys).where(theirs);
       await tellAccount(tx, store, {

@@ -1,3 +1,4 @@
+import { speaksForTheBank } from "#app/features/access/table.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enableAuthenticator, removeAuthenticator } from "#app/features/factors/authenticator.server.ts";
@@ -24,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const offer = factors.authenticator ? null : await offerAuthenticator(context, { memberId: id, sessionId });
   const title = i18nOf(context.lang).t("factors:authenticator.title");
   const head = headOf(context, { title, path: "/moi/authentificateur" });
-  return { offer, mayRemove: mayLose(role, "authenticator", factors), head };
+  return { offer, mayRemove: mayLose(speaksForTheBank(role), "authenticator", factors), head };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
