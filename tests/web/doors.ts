@@ -1,128 +1,7 @@
 import { ACCESS, type Act } from "#app/features/access/table.ts";
+import type { Door, Place } from "./door.ts";
+import { READING } from "./doors-to-read.ts";
 import { idOf } from "./writing.ts";
-
-/** What stands in the world of the test: one's own things, or another's. */
-export interface Things {
-  question: string;
-  idea: string;
-  /** An answer in one's own name; its question is `question`. */
-  answer: string;
-  comment: string;
-}
-
-/** Who is asked about: on which things, and what the bank said that anyone of its team may correct. */
-export interface Place {
-  things: Things;
-  bank: { answer: string; decision: string };
-  /** Somebody of the team whose role may be changed. */
-  memberId: string;
-  theme: { id: string; slug: string };
-}
-
-export interface Door {
-  method: "GET" | "POST";
-  /** As in app/routes.ts. */
-  route: string;
-  what: string;
-  path: (place: Place) => string;
-  fields?: (place: Place) => Record<string, string>;
-  /** What the access table says of it; open to all without. */
-  act?: Act;
-  /** The answer to whoever may. */
-  allowed: number;
-  /** The answer to whoever may, on their own things, where a rule refuses what the role could do. */
-  own?: number;
-  /** The answer to a visitor who may not: led to sign in, or told so with what they typed. */
-  visitor?: 303 | 401;
-  /** Signed in, one is not asked again. */
-  signedIn?: number;
-  /** Takes back what was done, so that the next person finds the same world. */
-  undo?: (place: Place) => string;
-}
-
-const open = (route: string, allowed = 200, path = `/${route}`): Door => ({
-  method: "GET",
-  route,
-  what: "read",
-  path: () => path,
-  allowed,
-});
-
-const closed = (route: string, act: Act, path = `/${route}`): Door => ({ ...open(route, 200, path), act });
-
-/** Addresses that forms are sent to: read, there is nothing. */
-const nothingToRead = (route: string, path = `/${route}`): Door => open(route, 404, path);
-
-const READING: Door[] = [
-  open(""),
-  open("questions"),
-  open("questions/nouvelle"),
-  { ...open("questions/:id/:slug?"), path: ({ things }) => things.question },
-  { ...open("questions/:id/:slug/historique"), path: ({ things }) => `${things.question}/historique` },
-  open("idees"),
-  open("idees/nouvelle"),
-  { ...open("idees/:id/:slug?"), path: ({ things }) => things.idea },
-  { ...open("idees/:id/:slug/historique"), path: ({ things }) => `${things.idea}/historique` },
-  open("realise"),
-  open("themes"),
-  { ...open("themes/:slug"), path: ({ theme }) => `/themes/${theme.slug}` },
-  open("recherche", 200, "/recherche?q=carte"),
-  open("membres"),
-  open("membres/:handle", 200, "/membres/camille"),
-  open("membres/:handle/portrait/:hash", 404, "/membres/camille/portrait/inconnu"),
-  { ...open("connexion"), signedIn: 302 },
-  { ...open("inscription"), signedIn: 302 },
-  { ...open("connexion/code"), signedIn: 302 },
-  { ...open("inscription/code", 404, `/inscription/code?preuve=${"x".repeat(22)}`), signedIn: 302 },
-  open("mot-de-passe/oublie"),
-  open("mot-de-passe/nouveau/:token", 404, "/mot-de-passe/nouveau/faux"),
-  open("lien/:token", 404, "/lien/1-1-faux"),
-  open("invitation/:token", 404, "/invitation/faux"),
-  // Without a provider of the bank; provider.web.test.ts has one.
-  ...["", "/retour", "/relier", "/delier", "/deconnexion"].map((part) => nothingToRead(`connexion/banque${part}`)),
-  open("desabonnement/:token", 404, "/desabonnement/1-faux"),
-  open("partager/mastodon"),
-  open("demonstration/courrier"),
-  ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].map((page) => open(page)),
-  open("marque.css"),
-  nothingToRead("marque/logo"),
-  nothingToRead("erreur/:status", "/erreur/404"),
-  nothingToRead("*", "/nulle-part"),
-  ...[
-    "questions/:id/vote",
-    "idees/:id/vote",
-    "reponses/:id/vote",
-    "reponses/:id/accepter",
-    "reponses/:id/confirmer",
-  ].map((route) => nothingToRead(route, `/${route.replace(":id", "1")}`)),
-  ...["retirer", "retablir"].map((act) =>
-    nothingToRead(`contributions/:subject/:id/${act}`, `/contributions/question/1/${act}`),
-  ),
-  ...["apercu", "suivre", "langue"].map((route) => nothingToRead(route)),
-  open("deconnexion", 302),
-  closed("moi", "account.own"),
-  closed("moi/adresse", "account.credentials"),
-  closed("moi/notifications", "account.own"),
-  closed("moi/sessions", "account.own"),
-  closed("moi/donnees", "account.own"),
-  // Nobody has a copy of that number: whoever may ask for one is told so.
-  { ...closed("moi/donnees/:id", "account.export", "/moi/donnees/2000000"), allowed: 404 },
-  closed("moi/supprimer", "account.delete"),
-  closed("moi/securite", "account.credentials"),
-  { ...closed("moi/cles", "account.credentials"), allowed: 302 },
-  closed("moi/authentificateur", "account.credentials"),
-  closed("moi/codes-de-secours", "account.credentials"),
-  closed("connexion/confirmer", "account.own"),
-  // Nobody in this world is half signed in: second-factor.web.test.ts is about those who are.
-  open("connexion/second-facteur", 303),
-  ...["connexion/cle", "connexion/cle/options", "moi/cles/options"].map((route) => nothingToRead(route)),
-  closed("admin", "admin.themes"),
-  closed("admin/themes", "admin.themes"),
-  closed("admin/personnes", "admin.people"),
-  closed("admin/marque", "admin.brand"),
-  closed("admin/textes", "admin.texts"),
-  closed("admin/textes/:page/:lang", "admin.texts", "/admin/textes/regles/fr"),
-];
 
 /** Everything that one may change of what was written: the address, and the acts that the table knows. */
 const SUBJECTS = [
@@ -177,6 +56,11 @@ const WRITING: Door[] = [
   post("questions/nouvelle", "ask", 303, {
     act: "question.ask",
     fields: () => ({ ...thread(), email: "acces@web.example" }),
+  }),
+  post("questions/nouvelle", "ask as Anonyme", 303, {
+    act: "anonymous.write",
+    visitor: 401,
+    fields: () => ({ ...thread(), anonymous: "1" }),
   }),
   post("idees/nouvelle", "propose", 303, { act: "idea.propose", visitor: 401, fields: thread }),
   post("questions/:id/:slug?", "answer", 303, {
@@ -334,4 +218,7 @@ const LEAVING: Door[] = [post("deconnexion", "sign out", 303)];
 /** Every page to read and every form to send, with who may. A route that is missing here fails the test. */
 export const DOORS: Door[] = [...READING, ...CHANGING, ...WRITING, ...MINDING, ...LEAVING];
 
-export const ACTS = Object.keys(ACCESS);
+/** They open no door: they decide what stands on a page, which the tests of anonymity read. */
+const SHOWING: string[] = ["anonymous.see"] satisfies Act[];
+
+export const ACTS = Object.keys(ACCESS).filter((act) => !SHOWING.includes(act));
