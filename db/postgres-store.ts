@@ -4,6 +4,7 @@ import pg from "pg";
 import { postgresTables } from "./schema/postgres.ts";
 import { TsvectorIndex } from "./search/tsvector.ts";
 import type { Store } from "./store.ts";
+import { isDeadlock } from "./error-code.ts";
 import { inScope, mortal, refuseNesting } from "./transaction-scope.ts";
 
 function openPostgres(url: string): pg.Pool {
@@ -11,6 +12,16 @@ function openPostgres(url: string): pg.Pool {
   // Without a listener, a server that restarts would end the site with it.
   pool.on("error", () => undefined);
   return pool;
+}
+
+/** Of two works that wait for each other's rows, PostgreSQL undoes one: it begins again, alone by then. */
+async function againWhenDeadlocked<Result>(work: () => Promise<Result>, tries = 3): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (tries <= 1 || !isDeadlock(error)) throw error;
+    return againWhenDeadlocked(work, tries - 1);
+  }
 }
 
 /** Rules are decided one at a time per guarded subject, by advisory locks that end with the transaction. */
@@ -26,17 +37,19 @@ export function postgresStore(url: string): Store {
     search: new TsvectorIndex(database),
     write(work, { guard = [] } = {}) {
       refuseNesting();
-      const turn = database.transaction(async (transaction) => {
-        // Always in the same order, so that two works never wait for each other.
-        for (const subject of [...new Set(guard)].sort())
-          await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`);
-        const { tx, end } = mortal(transaction);
-        try {
-          return await inScope(() => work(tx));
-        } finally {
-          end();
-        }
-      });
+      const turn = againWhenDeadlocked(() =>
+        database.transaction(async (transaction) => {
+          // Always in the same order, so that two works never wait for each other.
+          for (const subject of [...new Set(guard)].sort())
+            await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`);
+          const { tx, end } = mortal(transaction);
+          try {
+            return await inScope(() => work(tx));
+          } finally {
+            end();
+          }
+        }),
+      );
       underWay.add(turn);
       const gone = () => underWay.delete(turn);
       turn.then(gone, gone);

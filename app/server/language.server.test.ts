@@ -53,4 +53,5 @@ test("the switch's cookie is kept from scripts, and from plain http where there 
 const PRODUCTION = {
   PUBLIC_URL: "https://etvous.example",
   SESSION_SECRET: "q8Jx1rVn5Tz0WcLk7Yb3PdMf9Gh2Sa6E",
+  ENCRYPTION_KEY: Buffer.alloc(32, "q8Jx1rVn5Tz0WcLk").toString("base64"),
 };

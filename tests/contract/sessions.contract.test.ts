@@ -26,7 +26,7 @@ describeOnBothEngines("a session", (world) => {
     const { id } = await sessions.createSession(lea.id, facts());
     const { session, user } = await sessions.validateSession(id);
     expect(session?.userId).toBe(lea.id);
-    expect(user).toEqual({ id: lea.id, handle: "lea", name: "Léa M.", role: "member" });
+    expect(user).toEqual({ id: lea.id, handle: "lea", avatarHash: null, name: "Léa M.", role: "member" });
   });
 
   it("stands in the table under a hash of its id: a stolen table opens nothing", async () => {

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { aMember, anIdea, aTheme } from "#app/features/demonstration/builders.server.ts";
 import { openStore } from "#db/open-store.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
-import { isUniqueViolation } from "#db/unique-violation.ts";
+import { isUniqueViolation } from "#db/error-code.ts";
 import { atOnce, idea, threadRow } from "./cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
@@ -147,6 +147,25 @@ describeOnBothEngines("the store", (world) => {
       return store.write(async (tx) => aMember(tx, store), { guard: [...guard, ...guard] });
     });
     expect(new Set(done).size).toBe(60);
+  });
+
+  it("lands both of two works that change the same rows in opposite order, though they named no subject", async () => {
+    const { store } = world;
+    const ids = await Promise.all([1, 2].map(() => store.write((tx) => aMember(tx, store))));
+    const { members } = store.tables;
+    const rename = (name: string, order: number[]) =>
+      store.write(async (tx) => {
+        for (const id of order) {
+          await tx.update(members).set({ name }).where(eq(members.id, id));
+          // On PostgreSQL the other has its first row by now, and waits for this one's.
+          await nextTurn();
+        }
+        return name;
+      });
+    const landed = await Promise.all([rename("Un", ids), rename("Deux", ids.toReversed())]);
+    expect(landed).toEqual(["Un", "Deux"]);
+    const names = await store.read.select({ name: members.name }).from(members).where(inArray(members.id, ids));
+    expect(new Set(names.map(({ name }) => name)).size).toBe(1);
   });
 
   it("answers readers while many writes wait for the same subject", async () => {

@@ -4,7 +4,7 @@ import { tellAccount } from "#app/features/outbox/tell-account.server.ts";
 import { createProof } from "#app/features/proofs/create-proof.server.ts";
 import { type ProofRefusal, readProof, useProof as spendProof } from "#app/features/proofs/use-proof.server.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
-import { isUniqueViolation } from "#db/unique-violation.ts";
+import { isUniqueViolation } from "#db/error-code.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { endOtherWaysIn } from "./end-ways-in.server.ts";
 

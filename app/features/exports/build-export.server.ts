@@ -22,7 +22,7 @@ export async function buildNextExport(site: ExportSite): Promise<boolean> {
     await build(site, taken);
   } catch (error) {
     site.log.error({ err: error }, "a copy of somebody's data could not be made");
-    await finish(site, taken.id, { state: "failed", expiresAt: new Date(+site.now() + KEPT) });
+    await finish(site, taken, { state: "failed", expiresAt: new Date(+site.now() + KEPT) });
   }
   return true;
 }
@@ -58,47 +58,54 @@ function takeNext(store: Store, now: Date): Promise<Taken | null> {
   );
 }
 
-async function build(site: ExportSite, { id, memberId }: Taken): Promise<void> {
+async function build(site: ExportSite, taken: Taken): Promise<void> {
   const { store, now } = site;
+  const { memberId } = taken;
   const data: PersonalData = {};
   for (const [index, part] of PARTS.entries()) {
     data[part.name] = await part.read(store, memberId);
-    if (!(await progress(site, id, index + 1))) return;
+    if (!(await progress(site, taken, index + 1))) return;
   }
   const zip = await zipOf(site, memberId, data);
   const at = now();
   const file = Buffer.from(zip).toString("base64");
-  await finish(site, id, { state: "ready", done: TOTAL, file, readyAt: at, expiresAt: new Date(+at + KEPT) });
+  await finish(site, taken, { state: "ready", done: TOTAL, file, readyAt: at, expiresAt: new Date(+at + KEPT) });
 }
 
 /** False when the account was deleted meanwhile, or another copy asked for. */
-async function progress({ store, now }: ExportSite, id: number, done: number): Promise<boolean> {
+async function progress({ store, now }: ExportSite, { id, memberId }: Taken, done: number): Promise<boolean> {
   const { exports } = store.tables;
-  return store.write(async (tx) => {
-    const leasedUntil = new Date(+now() + LEASE);
-    const still = await tx
-      .update(exports)
-      .set({ done, leasedUntil })
-      .where(and(eq(exports.id, id), eq(exports.state, "building")))
-      .returning({ id: exports.id });
-    return still.length === 1;
-  });
+  return store.write(
+    async (tx) => {
+      const leasedUntil = new Date(+now() + LEASE);
+      const still = await tx
+        .update(exports)
+        .set({ done, leasedUntil })
+        .where(and(eq(exports.id, id), eq(exports.state, "building")))
+        .returning({ id: exports.id });
+      return still.length === 1;
+    },
+    { guard: [`member:${memberId}`] },
+  );
 }
 
 /** Said by mail in the same transaction, once. */
 async function finish(
   { store, now }: ExportSite,
-  id: number,
+  { id, memberId }: Taken,
   end: Partial<Store["tables"]["exports"]["$inferInsert"]>,
 ): Promise<void> {
   const { exports } = store.tables;
-  await store.write(async (tx) => {
-    const [ended] = await tx
-      .update(exports)
-      .set({ ...end, leasedUntil: null })
-      .where(and(eq(exports.id, id), eq(exports.state, "building")))
-      .returning({ memberId: exports.memberId });
-    if (ended && end.state === "ready")
-      await tellAccount(tx, store, { kind: "export-ready", recipientId: ended.memberId, at: now() });
-  });
+  await store.write(
+    async (tx) => {
+      const [ended] = await tx
+        .update(exports)
+        .set({ ...end, leasedUntil: null })
+        .where(and(eq(exports.id, id), eq(exports.state, "building")))
+        .returning({ id: exports.id });
+      if (ended && end.state === "ready")
+        await tellAccount(tx, store, { kind: "export-ready", recipientId: memberId, at: now() });
+    },
+    { guard: [`member:${memberId}`] },
+  );
 }

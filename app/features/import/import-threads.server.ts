@@ -1,5 +1,5 @@
 import type { Store } from "#db/store.ts";
-import { isUniqueViolation } from "#db/unique-violation.ts";
+import { isUniqueViolation } from "#db/error-code.ts";
 import { type PreparedThread, prepareThread } from "./prepare-thread.server.ts";
 import { readLine } from "./read-line.ts";
 import type { SourceLine } from "./source-lines.server.ts";

@@ -3,7 +3,7 @@ import { tellAccount } from "#app/features/outbox/tell-account.server.ts";
 import { derivedOf } from "#app/features/proofs/answers.server.ts";
 import { type ProofRefusal, readProof, useProof } from "#app/features/proofs/use-proof.server.ts";
 import type { RequestContext } from "#app/server/context.server.ts";
-import { isUniqueViolation } from "#db/unique-violation.ts";
+import { isUniqueViolation } from "#db/error-code.ts";
 import { NewCredential, readCredential } from "./credential.ts";
 import { apartFrom, guessName } from "./guess-name.ts";
 import { listPasskeys } from "./list-passkeys.server.ts";

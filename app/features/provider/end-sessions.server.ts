@@ -1,6 +1,6 @@
 import { and, eq, isNull, or, type SQL } from "drizzle-orm";
 import { sha256 } from "#app/server/signature.server.ts";
-import { isUniqueViolation } from "#db/unique-violation.ts";
+import { isUniqueViolation } from "#db/error-code.ts";
 import type { Store } from "#db/store.ts";
 import type { LogoutToken } from "./logout-token.server.ts";
 
