@@ -3,6 +3,7 @@ import { answerQuestion } from "#app/features/answers/answer.server.ts";
 import { acceptAnswer } from "#app/features/answers/accept.server.ts";
 import { commentOn } from "#app/features/comments/comment.server.ts";
 import { editContribution } from "#app/features/contributions/edit.server.ts";
+import { deleteAccount } from "#app/features/leaving/delete-account.server.ts";
 import { aMonthBefore, mostHelpful } from "#app/features/members/most-active.server.ts";
 import { readMember } from "#app/features/members/read-member.server.ts";
 import { listMessages } from "#app/features/outbox/list-messages.server.ts";
@@ -12,7 +13,7 @@ import { publishThread } from "#app/features/threads/publish.server.ts";
 import { readQuestion } from "#app/features/threads/read-thread.server.ts";
 import type { Actor } from "#app/server/context.server.ts";
 import type { Store } from "#db/store.ts";
-import { answer, later, lookingAs, now, question, someone, theme, visitor } from "./cast.ts";
+import { answer, later, lookingAs, now, question, someone, theme, threadRow, visitor } from "./cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
 async function pageFor(store: Store, id: number, actor?: Actor) {
@@ -107,6 +108,26 @@ describeOnBothEngines("what is signed as nobody", (world) => {
       await readHistory(store, threadId, sami),
     ];
     expect(JSON.stringify(shown)).not.toContain(key);
+  });
+
+  it("stays so when its author leaves, and nothing of it moves: a signature that changed would tell whose it was", async () => {
+    const { store } = world;
+    const { lea, threadId, other } = await aSecret(store);
+    const before = [await threadRow(store, threadId), await threadRow(store, other)];
+    await deleteAccount(store, { memberId: lea.id, choice: "detach", at: later(60) });
+    const [asked] = before;
+    const { authorId, ...after } = await threadRow(store, threadId);
+    expect([{ ...after, authorId: asked?.authorId }, await threadRow(store, other)]).toEqual(before);
+    expect(authorId).not.toBe(lea.id);
+
+    const signatures = async (actor?: Actor) => {
+      const [page, there] = [await pageFor(store, threadId, actor), await pageFor(store, other, actor)];
+      const edits = await readHistory(store, threadId, actor);
+      return [page.card.author, there.answers[0]?.author, ...edits.map((edit) => edit.by)];
+    };
+    for (const signed of await signatures()) expect(signed).toMatchObject({ anonymous: true, gone: false, name: "" });
+    for (const signed of await signatures(await someone(store, { role: "moderator" })))
+      expect(signed).toMatchObject({ anonymous: true, gone: true });
   });
 
   it("is known to the team, so that it can reach them, and to its author", async () => {

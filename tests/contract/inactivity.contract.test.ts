@@ -34,6 +34,8 @@ describeOnBothEngines("an account that is not used", (world) => {
     expect(await sweepUnusedAccounts(store, inDays(29.9))).toEqual({ warned: 1, deleted: 0 });
     expect(await sweepUnusedAccounts(store, inDays(30))).toEqual({ warned: 0, deleted: 1 });
     expect(await isThere(store, lea)).toBe(false);
+    const [last] = await store.read.select().from(outbox).where(eq(outbox.kind, "account-deleted"));
+    expect(last?.detail, "they did not ask for it").toBe("unused");
     expect(await isThere(store, sooner)).toBe(true);
     expect(await threadRow(store, asked)).toMatchObject({ state: "live" });
   });

@@ -170,15 +170,6 @@ describeOnBothEngines("what someone wrote, when they leave", (world) => {
     await leave(store, lea);
     expect(await threadRow(store, merged)).toMatchObject({ state: "merged", mergedIntoId: into, title: "" });
   });
-
-  it("signed Anonyme stays as nobody's, to the team as well", async () => {
-    const { store } = world;
-    const lea = await someone(store);
-    const asked = await question(store, { authorId: lea.id, anonymous: true });
-    await comment(store, { threadId: asked });
-    await leave(store, lea);
-    expect(await threadRow(store, asked)).toMatchObject({ anonymous: false, authorId: await goneId(store) });
-  });
 });
 
 describeOnBothEngines("the votes of someone who leaves", (world) => {

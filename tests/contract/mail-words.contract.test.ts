@@ -41,7 +41,14 @@ const ACCOUNT: [AccountKind, ProofPurpose | null, string | undefined, RegExp, Re
   ["credential-changed", null, "nobody-knows", /un moyen d’y entrer a changé/, /a way to get in changed/],
   ["inactivity", null, "2026-04-20T00:00:00.000Z", /supprimé le 20\savril 2026/, /deleted on 20.April 2026/],
   ["export-ready", null, undefined, /\/moi\/donnees/, /\/moi\/donnees/],
-  ["account-deleted", null, undefined, /sont supprimés/, /are deleted/],
+  ["account-deleted", null, undefined, /supprimés, comme vous l’avez demandé/, /deleted, as you asked/],
+  [
+    "account-deleted",
+    null,
+    "unused",
+    /supprimés, car ce compte n’a pas servi/,
+    /deleted, since this account was not used/,
+  ],
 ];
 
 describeOnBothEngines("what mails say", (world) => {

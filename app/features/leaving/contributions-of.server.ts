@@ -5,6 +5,8 @@ import type { LeavingChoice } from "./choices.ts";
 export interface Written {
   id: number;
   threadId: number;
+  /** Signed "Anonyme". */
+  anonymous: boolean;
 }
 
 /** What someone wrote, by what becomes of it when they leave. */
@@ -26,7 +28,7 @@ export async function contributionsOf(
 ): Promise<Contributions> {
   const sort = (all: Found[], replied: Set<number>) => {
     const goes = ({ id, withdrawn }: Found) => withdrawn || (choice === "erase" && !replied.has(id));
-    const plain = (found: Found[]) => found.map(({ id, threadId }) => ({ id, threadId }));
+    const plain = (found: Found[]) => found.map(({ id, threadId, anonymous }) => ({ id, threadId, anonymous }));
     return { erased: plain(all.filter(goes)), detached: plain(all.filter((one) => !goes(one))) };
   };
   const threads = sort(...(await threadsOf(reader, store, memberId)));
@@ -43,7 +45,7 @@ export async function contributionsOf(
       threads: threads.detached,
       answers: answers.detached,
       comments: comments.detached,
-      decisions: decided,
+      decisions: decided.map((decision) => ({ ...decision, anonymous: false })),
     },
   };
 }
@@ -61,7 +63,7 @@ type Sorted = [all: Found[], replied: Set<number>];
 async function threadsOf(reader: Reader, store: Store, memberId: number): Promise<Sorted> {
   const { threads, answers, comments, decisions } = store.tables;
   const mine = await reader
-    .select({ id: threads.id, state: threads.state })
+    .select({ id: threads.id, state: threads.state, anonymous: threads.anonymous })
     .from(threads)
     .where(eq(threads.authorId, memberId));
   const repliedIn = (
@@ -79,7 +81,7 @@ async function threadsOf(reader: Reader, store: Store, memberId: number): Promis
     // A decision is the bank's, whoever wrote it down.
     ...(await repliedIn(decisions, undefined)),
   ];
-  const all = mine.map(({ id, state }) => ({ id, threadId: id, withdrawn: state !== "live" }));
+  const all = mine.map(({ id, state, anonymous }) => ({ id, threadId: id, anonymous, withdrawn: state !== "live" }));
   return [all, new Set(replied.map(({ id }) => id))];
 }
 
@@ -97,9 +99,8 @@ async function answersOf(reader: Reader, store: Store, memberId: number): Promis
     .innerJoin(threads, eq(threads.acceptedAnswerId, answers.id))
     .where(and(eq(answers.authorId, memberId), ne(threads.authorId, memberId)));
   const official = mine.filter((answer) => answer.official !== null);
-  const all = mine.map(({ id, threadId, withdrawnAt, official: spoken }) => ({
-    id,
-    threadId,
+  const all = mine.map(({ id, threadId, anonymous, withdrawnAt, official: spoken }) => ({
+    ...{ id, threadId, anonymous },
     withdrawn: withdrawnAt !== null && spoken === null,
   }));
   return [all, new Set([...commented, ...accepted, ...official].map(({ id }) => id))];
@@ -115,6 +116,9 @@ async function commentsOf(reader: Reader, store: Store, memberId: number): Promi
     .from(comments)
     .innerJoin(later, and(eq(later.threadId, comments.threadId), gt(later.id, comments.id), sameAnswer))
     .where(and(eq(comments.authorId, memberId), ne(later.authorId, memberId), isNull(later.withdrawnAt)));
-  const all = mine.map(({ id, threadId, withdrawnAt }) => ({ id, threadId, withdrawn: withdrawnAt !== null }));
+  const all = mine.map(({ id, threadId, anonymous, withdrawnAt }) => ({
+    ...{ id, threadId, anonymous },
+    withdrawn: withdrawnAt !== null,
+  }));
   return [all, new Set(replied.map(({ id }) => id))];
 }

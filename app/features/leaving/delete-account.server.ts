@@ -41,6 +41,8 @@ interface Touched {
   email: string | null;
   handle: string;
   threads: number[];
+  /** Of these, where everybody sees something change; what they signed "Anonyme" stays as it is. */
+  shown: number[];
   answers: number[];
 }
 
@@ -51,13 +53,17 @@ async function touchedBy(reader: Reader, store: Store, memberId: number): Promis
   if (!member || member.role === "guest") return null;
   const wrote = await contributionsOf(reader, store, memberId, "detach");
   const voted = await votedBy(reader, store, memberId);
-  const threads = [
-    ...threadsOf(wrote),
+  const named = Object.values(wrote.detached)
+    .flat()
+    .filter(({ anonymous }) => !anonymous);
+  const shown = [
+    ...named.map(({ threadId }) => threadId),
     ...voted.threads,
     ...(await confirmedIn(reader, store, memberId)),
     ...(await threadsNaming(reader, store, member.handle)),
   ];
-  return { email: member.email, handle: member.handle, threads: [...new Set(threads)], answers: voted.answers };
+  const threads = [...new Set([...shown, ...threadsOf(wrote.detached), ...threadsOf(wrote.erased)])];
+  return { email: member.email, handle: member.handle, threads, shown, answers: voted.answers };
 }
 
 function guardOf(memberId: number, touched: Touched | null): Subject[] {
@@ -83,7 +89,7 @@ async function decide(
 }
 
 async function leave(tx: Writer, store: Store, leaving: Leaving, touched: Touched): Promise<LeavingOutcome> {
-  const { memberId, choice, at } = leaving;
+  const { memberId, choice, at, unusedSince } = leaving;
   const { members } = store.tables;
   const wrote = await contributionsOf(tx, store, memberId, choice);
   const goneId = await goneMember(tx, store, at);
@@ -93,12 +99,18 @@ async function leave(tx: Writer, store: Store, leaving: Leaving, touched: Touche
   await detach(tx, store, memberId, goneId);
   await rewriteMentions(tx, store, touched.handle);
   await forgetPerson(tx, store, { memberId, email: touched.email });
-  for (const threadId of touched.threads) {
+  for (const threadId of new Set([...touched.shown, ...threadsOf(wrote.erased)])) {
     await recountThread(tx, store, threadId);
     await indexThread(tx, store, threadId);
   }
   if (touched.email !== null && person)
-    await tellAccount(tx, store, { kind: "account-deleted", address: touched.email, lang: person.lang, at });
+    await tellAccount(tx, store, {
+      kind: "account-deleted",
+      address: touched.email,
+      lang: person.lang,
+      ...(unusedSince && { detail: "unused" }),
+      at,
+    });
   return { deleted: true, ...countContributions(wrote) };
 }
 
@@ -113,8 +125,10 @@ async function refusalToLeave(tx: Writer, store: Store, { memberId, unusedSince 
   return admins && admins.total > 1 ? null : "last-admin";
 }
 
-function threadsOf({ erased, detached }: Contributions): number[] {
-  return [...Object.values(erased), ...Object.values(detached)].flat().map(({ threadId }) => threadId);
+function threadsOf(lists: Contributions["erased"] | Contributions["detached"]): number[] {
+  return Object.values(lists)
+    .flat()
+    .map(({ threadId }) => threadId);
 }
 
 /** Where they confirmed somebody's answer in the bank's name. */

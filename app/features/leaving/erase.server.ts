@@ -52,14 +52,14 @@ async function forgetRevisions(
     await tx.delete(revisions).where(and(eq(revisions.subject, subject), inArray(revisions.subjectId, ids)));
 }
 
-/** What stays loses its author: whoever reads it next reads "Compte supprimé". */
+/**
+ * What stays loses its author: whoever reads it next reads "Compte supprimé", and still "Anonyme" where that was signed.
+ * A signature that changed on the day of somebody's leaving would tell whose it was.
+ */
 export async function detach(tx: Writer, store: Store, memberId: number, goneId: number): Promise<void> {
   const { threads, answers, comments, decisions, revisions } = store.tables;
-  const nobody = { authorId: goneId, anonymous: false };
-  await tx
-    .update(threads)
-    .set({ ...nobody, version: sql`${threads.version} + 1` })
-    .where(eq(threads.authorId, memberId));
+  const nobody = { authorId: goneId };
+  await tx.update(threads).set(nobody).where(eq(threads.authorId, memberId));
   await tx.update(answers).set(nobody).where(eq(answers.authorId, memberId));
   await tx.update(answers).set({ officialById: goneId }).where(eq(answers.officialById, memberId));
   await tx.update(comments).set(nobody).where(eq(comments.authorId, memberId));

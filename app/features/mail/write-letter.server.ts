@@ -35,6 +35,7 @@ export function writeLetter(row: MailRow, desk: Desk): Letter {
     who: whoOf(row) ?? t("someone"),
     brand: desk.brand.name,
     what: t(`changes.${changeOf(mail.detail)}`),
+    why: kind === "account-deleted" ? t(mail.detail === "unused" ? "deletedUnused" : "deletedAsked") : "",
     when: inactivityEnd(row, t),
   };
   return {

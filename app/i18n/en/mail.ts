@@ -61,7 +61,7 @@ export default {
     inactivity:
       "You have not come to {{brand}} for almost two years. Out of respect for your data, an account that is no longer used is deleted {{when}}. To keep it, signing in once is enough.",
     "export-ready": "The copy of your data on {{brand}} is ready. It waits a few days in your account.",
-    "account-deleted": "Your {{brand}} account and your data are deleted, as you asked. This is our last message.",
+    "account-deleted": "Your {{brand}} account and your data are deleted, {{why}}. This is our last message.",
     "new-answer": "{{who}} answered “{{title}}”.",
     "official-answer": "The bank answered “{{title}}”.",
     "accepted-answer": "{{who}} chose your answer to “{{title}}”. Thank you for those who come next.",
@@ -118,4 +118,6 @@ export default {
   },
   inactivityOn: "on {{day}}",
   inactivitySoon: "in a few weeks",
+  deletedAsked: "as you asked",
+  deletedUnused: "since this account was not used for two years",
 } satisfies Translated<typeof french>;

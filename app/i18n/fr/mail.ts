@@ -65,8 +65,7 @@ export default {
       "Vous n’êtes pas venu sur {{brand}} depuis presque deux ans. Par respect de vos données, un compte qui ne sert plus est supprimé {{when}}. Pour le garder, il suffit de vous connecter une fois.",
     "export-ready":
       "La copie de vos données sur {{brand}} est prête. Elle vous attend quelques jours sur votre compte.",
-    "account-deleted":
-      "Votre compte {{brand}} et vos données sont supprimés, comme vous l’avez demandé. Ceci est notre dernier message.",
+    "account-deleted": "Votre compte {{brand}} et vos données sont supprimés, {{why}}. Ceci est notre dernier message.",
     "new-answer": "{{who}} a répondu à « {{title}} ».",
     "official-answer": "La banque a répondu à « {{title}} ».",
     "accepted-answer": "{{who}} a retenu votre réponse à « {{title}} ». Merci pour les suivants.",
@@ -123,4 +122,6 @@ export default {
   },
   inactivityOn: "le {{day}}",
   inactivitySoon: "dans quelques semaines",
+  deletedAsked: "comme vous l’avez demandé",
+  deletedUnused: "car ce compte n’a pas servi depuis deux ans",
 };
