@@ -3,7 +3,6 @@ import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
 import { type FormReply, replyTo, typed } from "#app/features/forms/reply.ts";
 import { useReply } from "#app/features/forms/use-reply.ts";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
-import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { DISPLAY_NAME } from "#app/features/threads/limits.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -11,6 +10,7 @@ import { Field } from "#app/ui/field.tsx";
 import { RadioChips } from "#app/ui/radio-chips.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import type { AccountView } from "./account.server.ts";
+import { AccountFrame } from "./account-frame.tsx";
 import { ClientCard } from "./client-card.tsx";
 import { FollowList } from "./follow-list.tsx";
 import { PortraitCard } from "./portrait-card.tsx";
@@ -24,24 +24,22 @@ export interface AccountPageProps {
 export function AccountPage({ account, reply }: AccountPageProps) {
   const { t } = useTranslation("account");
   return (
-    <OneColumn>
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <div>
-          <h1 className="text-page">{t("account.title")}</h1>
-          {account.email && <p className="mt-1 text-soft">{account.email}</p>}
-        </div>
-        <div className="flex flex-wrap gap-2.5">
-          <ButtonLink to={`/membres/${account.handle}`}>{t("account.publicPage")}</ButtonLink>
-          <ButtonLink to="/moi/notifications">{t("account.notifications")}</ButtonLink>
-        </div>
-      </div>
-      <div className="mt-6 grid gap-5">
-        <Profile account={account} reply={replyTo(reply, "name")} />
-        <PortraitCard account={account} reply={replyTo(reply, "portrait")} />
-        {account.knownClient && <ClientCard account={account} reply={replyTo(reply, "client")} />}
-        <FollowList follows={account.follows} />
-      </div>
-    </OneColumn>
+    <AccountFrame tab="profile" title={t("account.title")} intro={<Intro account={account} />}>
+      <Profile account={account} reply={replyTo(reply, "name")} />
+      <PortraitCard account={account} reply={replyTo(reply, "portrait")} />
+      {account.knownClient && <ClientCard account={account} reply={replyTo(reply, "client")} />}
+      <FollowList follows={account.follows} />
+    </AccountFrame>
+  );
+}
+
+function Intro({ account }: Pick<AccountPageProps, "account">) {
+  const { t } = useTranslation("account");
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3">
+      <p className="min-w-0 [overflow-wrap:anywhere]">{account.email}</p>
+      <ButtonLink to={`/membres/${account.handle}`}>{t("account.publicPage")}</ButtonLink>
+    </div>
   );
 }
 

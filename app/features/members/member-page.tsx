@@ -43,8 +43,8 @@ function Identity({ view: { person, joinedAt, useful, solved } }: { view: Member
           <span>
             {t("member.since")} <Time at={joinedAt} form="day" exact />
           </span>
-          {useful > 0 && <span>{t("member.useful", { count: useful })}</span>}
           {solved > 0 && <span>{t("member.solved", { count: solved })}</span>}
+          {useful > 0 && <span>{t("member.useful", { count: useful })}</span>}
         </p>
       </div>
       {viewer?.handle === person.handle && <ButtonLink to="/moi">{t("member.account")}</ButtonLink>}
@@ -58,7 +58,7 @@ const TABS = ["questions", "idees", "reponses"] as const;
 function Tabs({ view: { counts, tab, person } }: { view: MemberView }) {
   const { t } = useTranslation("account");
   const tabs = TABS.map((one) => ({
-    to: one === "questions" ? `/membres/${person.handle}` : `?onglet=${one}`,
+    to: `/membres/${person.handle}?onglet=${one}`,
     label: t(KEYS[one], { count: counts[one] }),
     current: one === tab,
   }));

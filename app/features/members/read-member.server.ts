@@ -37,10 +37,13 @@ export interface MemberView {
 
 export type MemberReading = { found: true; view: MemberView } | { found: false; refusal: "not-found" | "bad-cursor" };
 
-/** A person's public page: who they are, and one tab of what they wrote. Guests have none. */
+/**
+ * A person's public page: who they are, and one tab of what they wrote, the first with something in it unless one
+ * is asked. Guests have none.
+ */
 export async function readMember(
   store: Store,
-  { handle, tab, after }: { handle: string; tab: Tab; after: string | null },
+  { handle, tab: asked, after }: { handle: string; tab: Tab | null; after: string | null },
   looking: Looking,
 ): Promise<MemberReading> {
   const { members } = store.tables;
@@ -48,6 +51,7 @@ export async function readMember(
   if (!member || member.role === "guest") return { found: false, refusal: "not-found" };
   const all = seesBehind(looking.actor, member.id);
   const { counts, useful, solved } = await countContributions(store, member.id, all);
+  const tab = asked ?? TABS.find((one) => counts[one] > 0) ?? TABS[0];
   const view = { person: toPerson(member), joinedAt: member.joinedAt, counts, useful, solved, tab };
   if (tab === "reponses") {
     const answers = await listAnswers(store, { memberId: member.id, all, after });

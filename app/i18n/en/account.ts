@@ -53,8 +53,8 @@ export default {
     ideas_other: "{{count, number}} ideas",
     answers_one: "{{count, number}} answer",
     answers_other: "{{count, number}} answers",
-    useful_one: "found useful once",
-    useful_other: "found useful {{count, number}} times",
+    useful_one: "{{count, number}} “useful” opinion",
+    useful_other: "{{count, number}} “useful” opinions",
     solved_one: "{{count, number}} answer accepted or confirmed",
     solved_other: "{{count, number}} answers accepted or confirmed",
     contributions: "Contributions",
@@ -79,7 +79,6 @@ export default {
   account: {
     title: "My account",
     publicPage: "My public page",
-    notifications: "My notifications",
     profile: "What others see",
     name: "Display name",
     lang: "Language of the site and of messages",

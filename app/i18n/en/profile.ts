@@ -8,14 +8,14 @@ export default {
     other: "Choose another picture",
     hint: "JPEG, PNG, WebP, GIF or AVIF, 5 MB at most. It is cropped to a square; where and when it was taken is not kept.",
     save: "Use this picture",
-    remove: "Delete the picture and go back to the drawn portrait",
+    remove: "Go back to the drawn portrait",
   },
   client: {
     title: "Your “Client” mention",
     text: "{{brand}} has confirmed that you are a client. This is a secret: nothing on the site shows it unless you want it to. You can change your mind at any time, with immediate effect.",
     shown: "Others see you like this:",
     hidden: "The mention is hidden. Others see you like this:",
-    show: "Show “Client” beside my name",
+    show: "Show my “Client” mention",
     hide: "Stop showing it",
   },
 } satisfies Translated<typeof french>;

@@ -12,7 +12,7 @@ export default {
     text: "{{brand}} a confirmé que vous êtes client. C’est un secret : rien ne le montre sur le site, sauf si vous le voulez. Vous pouvez changer d’avis à tout moment, l’effet est immédiat.",
     shown: "On vous voit ainsi :",
     hidden: "La mention est cachée. On vous voit ainsi :",
-    show: "Afficher « Client » à côté de mon nom",
+    show: "Afficher ma mention « Client »",
     hide: "Ne plus l’afficher",
   },
 };

@@ -13,9 +13,9 @@ export const meta = headMeta;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { store, lang } = context;
   const { searchParams } = new URL(request.url);
-  const named = searchParams.get("onglet") ?? TABS[0];
-  const tab = TABS.find((candidate) => candidate === named);
-  if (!tab) throw badRequest();
+  const named = searchParams.get("onglet");
+  const tab = TABS.find((candidate) => candidate === named) ?? null;
+  if (named !== null && !tab) throw badRequest();
   const asked = { handle: params["handle"] ?? "", tab, after: searchParams.get("apres") };
   const reading = await readMember(store, asked, { actor: actorOf(context), lang });
   if (!reading.found) throw reading.refusal === "not-found" ? notFound() : badRequest();
