@@ -43,7 +43,7 @@ test("everybody else is signed out at once, and a foreign reference ends nothing
 test("a copy is made in the background, downloaded by its person, and 404 to anybody else", async () => {
   const [camille, stranger] = [await signedIn(site, "camille"), await newMember(site, "Une Inconnue")];
   const asked = await camille.submit(await camille.visit("/moi/donnees"), { press: "Préparer" });
-  expect(noticeOf(asked)).toContain("Votre copie se prépare");
+  expect(noticeOf(asked)).toContain("Votre copie est demandée");
   const link = await readyCopy(camille);
   const file = await camille.ask(link);
   expect(file.headers["content-type"]).toBe("application/zip");

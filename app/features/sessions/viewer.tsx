@@ -1,4 +1,4 @@
-import { Form, type FormProps, useFetcher, useRouteLoaderData } from "@remix-run/react";
+import { Form, type FormProps, useFetcher, useFormAction, useRouteLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
 import { type Act, may, type Role } from "#app/features/access/table.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
@@ -55,12 +55,20 @@ function Csrf() {
 
 /** A form that changes something: it carries the token of the session, and works without JavaScript. */
 export function PostForm({ children, ...form }: Omit<FormProps, "method">) {
+  const here = useFormAction();
   return (
-    <Form method="post" {...form}>
+    <Form method="post" {...form} action={form.action ?? withoutNews(here)}>
       {children}
       <Csrf />
     </Form>
   );
+}
+
+/** What was done before is no longer news beside a refusal: a form without an address of its own leaves it behind. */
+function withoutNews(address: string): string {
+  const [path = "", query = ""] = address.split("?");
+  const kept = query.split("&").filter((part) => !/^(fait|sur|reste)=/.test(part));
+  return kept.join("&") === "" ? path : `${path}?${kept.join("&")}`;
 }
 
 /** A fetcher whose form carries the token of the session. */

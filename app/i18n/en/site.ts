@@ -171,7 +171,7 @@ export default {
     saved: "Saved.",
     "session-ended": "The session is closed.",
     "sessions-ended": "Your account is now open here only.",
-    "export-asked": "Your copy is being prepared. An e-mail will tell you.",
+    "export-asked": "Your copy is asked for. An e-mail will tell you when it is ready.",
     "account-deleted": "Your account is deleted, and this device keeps nothing of it. Thank you for coming.",
     "passkey-added": "The passkey is added. It opens this account by itself.",
     "passkey-removed": "The passkey is removed.",

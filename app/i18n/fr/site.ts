@@ -170,7 +170,7 @@ export default {
     saved: "C’est enregistré.",
     "session-ended": "La session est fermée.",
     "sessions-ended": "Votre compte n’est plus ouvert qu’ici.",
-    "export-asked": "Votre copie se prépare. Un e-mail vous préviendra.",
+    "export-asked": "Votre copie est demandée. Un e-mail vous préviendra dès qu’elle sera prête.",
     "account-deleted": "Votre compte est supprimé, et cet appareil n’en garde rien. Merci d’être venu.",
     "passkey-added": "La clé d’accès est ajoutée. Elle ouvre ce compte, seule.",
     "passkey-removed": "La clé d’accès est retirée.",
