@@ -9,7 +9,9 @@ const PUBLIC = {
   write: [
     "/questions/nouvelle?title=Ma%20carte%20est%20avalée",
     "/connexion",
+    "/connexion/code",
     "/inscription",
+    "/mot-de-passe/oublie",
     "/partager/mastodon?texte=Bonjour",
     "/demonstration/courrier",
   ],
@@ -22,6 +24,10 @@ const OF_A_MEMBER = [
   "/moi/securite",
   "/moi/authentificateur",
   "/moi/codes-de-secours",
+  "/moi/adresse",
+  "/moi/sessions",
+  "/moi/donnees",
+  "/moi/supprimer",
   "/connexion/confirmer",
 ];
 const OF_AN_ADMIN = [
