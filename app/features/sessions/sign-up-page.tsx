@@ -53,7 +53,7 @@ export function SignUpPage({ next, reply }: SignUpPageProps) {
             .
           </p>
           <div>
-            <Button type="submit" tone="main">
+            <Button type="submit" tone="main" className="max-sm:w-full">
               {t("signUp.submit")}
             </Button>
           </div>

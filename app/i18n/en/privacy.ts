@@ -73,7 +73,7 @@ export default {
     eraseText: "The rest keeps its text, without your name: an answer without its question would help nobody.",
     detach: "Leave everything, without my name",
     detachText: "Everything stays useful to others, signed “Deleted account”.",
-    erased_zero: "nothing is erased",
+    erased_zero: "Nothing is erased",
     erased_one: "{{count, number}} contribution erased",
     erased_other: "{{count, number}} contributions erased",
     detached_zero: "nothing stays",

@@ -72,7 +72,7 @@ export default {
     eraseText: "Le reste garde son texte, sans votre nom : une réponse sans sa question n’aiderait plus personne.",
     detach: "Tout laisser, sans mon nom",
     detachText: "Tout reste utile aux autres, signé « Compte supprimé ».",
-    erased_zero: "rien n’est effacé",
+    erased_zero: "Rien n’est effacé",
     erased_one: "{{count, number}} contribution effacée",
     erased_many: "{{count, number}} contributions effacées",
     erased_other: "{{count, number}} contributions effacées",
