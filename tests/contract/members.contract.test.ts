@@ -6,7 +6,7 @@ import type { Store } from "#db/store.ts";
 import { answer, idea, later, lookingAs, now, question, someone } from "./cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
-async function pageOf(store: Store, handle: string, tab: Tab = "questions", after: string | null = null) {
+async function pageOf(store: Store, handle: string, tab: Tab | null = "questions", after: string | null = null) {
   const reading = await readMember(store, { handle, tab, after }, lookingAs());
   if (!reading.found) throw new Error(`${handle} is not there: ${reading.refusal}`);
   return reading.view;
@@ -34,6 +34,17 @@ describeOnBothEngines("a member's page", (world) => {
       useful: 7,
     });
     expect(JSON.stringify(view)).not.toContain("secrete");
+  });
+
+  it("opens on the first tab with something in it, unless another is asked", async () => {
+    const { store } = world;
+    const noe = await someone(store, { handle: "noe" });
+    expect(await pageOf(store, "noe", null)).toMatchObject({ tab: "questions", threads: { items: [] } });
+    await answer(store, { threadId: await question(store), authorId: noe.id });
+    expect(await pageOf(store, "noe", null)).toMatchObject({ tab: "reponses", threads: null });
+    await idea(store, { authorId: noe.id });
+    expect(await pageOf(store, "noe", null)).toMatchObject({ tab: "idees", answers: null });
+    expect(await pageOf(store, "noe")).toMatchObject({ tab: "questions", threads: { items: [] } });
   });
 
   it("has a tab for questions, one for ideas and one for answers", async () => {

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { eq } from "drizzle-orm";
 import { expect, inject, test } from "vitest";
 import { openStore } from "#db/open-store.ts";
-import { found, mainOf, type Page, wordsOf } from "./page.ts";
+import { found, mainOf, noticeOf, type Page, wordsOf } from "./page.ts";
 import { newMember, signedIn } from "./people.ts";
 import { type Browser, openBrowser } from "./plain-browser.ts";
 import { answer, ask } from "./writing.ts";
@@ -50,6 +50,17 @@ test("a name that reads as the bank's is refused on one's page, and what was typ
   expect(refused.document.querySelector('input[name="name"]')?.getAttribute("value")).toBe("S.G. Supp0rt");
   const odd = await browser.post("/moi", { intent: "name", name: "Lu\u200bcie", lang: "fr" });
   expect([odd.status, errorsOf(odd)]).toEqual([422, expect.stringContaining("caractères invisibles")]);
+});
+
+test("a refusal does not stand under the good news of the act before", async () => {
+  const browser = await newMember(site, "Lucie");
+  const saved = await browser.submit(await browser.visit("/moi"), {
+    with: { intent: "name" },
+    fill: { name: "Lucette" },
+  });
+  expect(noticeOf(saved)).toContain("enregistré");
+  const refused = await browser.submit(saved, { with: { intent: "name" }, fill: { name: "S.G. Supp0rt" } });
+  expect([refused.status, refused.path, noticeOf(refused)]).toEqual([422, "/moi", ""]);
 });
 
 test("a picture is drawn anew, shown with one's name, kept for good, and gone once removed", async () => {
