@@ -49,10 +49,15 @@ export function RoleLine({ person, reply }: RoleLineProps) {
       ) : role === "member" ? (
         <p className="basis-64 text-small text-soft">
           {t("people.roles.member")}
-          <br />
-          <a href="#inviter" className="inline-flex min-h-11 items-center underline underline-offset-2">
-            {t("people.inviteInstead")}
-          </a>
+          {/* An invitation finds an account by its address: without one it would open another. */}
+          {email && (
+            <>
+              <br />
+              <a href="#inviter" className="inline-flex min-h-11 items-center underline underline-offset-2">
+                {t("people.inviteInstead")}
+              </a>
+            </>
+          )}
         </p>
       ) : (
         <RoleForm person={person} reply={reply} />
