@@ -110,7 +110,7 @@ export default {
       "You receive an e-mail when the bank answers what you follow, when an answer arrives and when an idea moves on.",
     mailOff: "You no longer receive news by e-mail. All of it still appears here.",
     mailAlways: "Messages about the security of your account are always sent.",
-    mailStop: "Stop receiving news by e-mail",
+    mailStop: "Stop the news by e-mail",
     mailStart: "Receive news by e-mail",
     kinds: {
       "new-answer": "{{who}} answered",

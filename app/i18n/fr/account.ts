@@ -115,7 +115,7 @@ export default {
       "Vous recevez un e-mail quand la banque répond à ce que vous suivez, quand une réponse arrive et quand une idée avance.",
     mailOff: "Vous ne recevez plus de nouvelles par e-mail. Tout continue de paraître ici.",
     mailAlways: "Les messages de sécurité de votre compte partent toujours.",
-    mailStop: "Ne plus recevoir de nouvelles par e-mail",
+    mailStop: "Arrêter les nouvelles par e-mail",
     mailStart: "Recevoir les nouvelles par e-mail",
     kinds: {
       "new-answer": "{{who}} a répondu",
