@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { giveBackToOwner } from "#app/features/sessions/claim.server.ts";
+import { giveBackToOwner } from "#app/features/credentials/give-back.server.ts";
 import type { Store, Writer } from "#db/store.ts";
 
 /**

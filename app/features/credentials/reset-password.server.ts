@@ -7,6 +7,7 @@ import { hashPassword } from "#app/features/sessions/password.server.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store } from "#db/store.ts";
 import { endOtherWaysIn } from "./end-ways-in.server.ts";
+import { giveBackToOwner } from "./give-back.server.ts";
 
 /** Sends a link to the owner of an account. For an address without one the same is written, and nothing is sent. */
 export function askReset(
@@ -61,7 +62,8 @@ export async function resetPassword(store: Store, { ref, password, brand, at }: 
     async (tx): Promise<ResetOutcome> => {
       const used = await useProof(tx, store, asked);
       if (!used.proved) return { reset: false, refusal: used.refusal };
-      await tx.update(members).set({ passwordHash, emailProvedAt: at }).where(eq(members.id, memberId));
+      if (member.emailProvedAt === null) await giveBackToOwner(tx, store, memberId, at);
+      await tx.update(members).set({ passwordHash }).where(eq(members.id, memberId));
       await endOtherWaysIn(tx, store, { memberId, at });
       const mail = { kind: "credential-changed", detail: "password-changed" } as const;
       await tellAccount(tx, store, { ...mail, recipientId: memberId, at });

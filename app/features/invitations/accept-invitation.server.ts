@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { speaksForTheBank } from "#app/features/access/table.ts";
+import { giveBackToOwner } from "#app/features/credentials/give-back.server.ts";
 import { refusalToBeCalled } from "#app/features/members/check-name.server.ts";
 import { freeHandle, HANDLES } from "#app/features/members/handle.server.ts";
 import type { NameRefusal } from "#app/features/members/name-guard.ts";
+import { touchThreadsOf } from "#app/features/members/touch-threads.server.ts";
 import { type Proof, type ProofOutcome, readProof, useProof } from "#app/features/proofs/use-proof.server.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store, Writer } from "#db/store.ts";
@@ -71,13 +73,12 @@ type Given = Pick<Member, "role"> & { at: Date };
 
 async function promote(tx: Writer, store: Store, account: Member, { role, at }: Given): Promise<void> {
   const { members, sessions } = store.tables;
-  // Whoever typed an address that was not proved may be somebody else: their password ends here.
-  const proved = account.emailProvedAt === null && { emailProvedAt: at, passwordHash: null };
-  await tx
-    .update(members)
-    .set({ role, roleFromProvider: false, ...proved })
-    .where(eq(members.id, account.id));
+  // Whoever typed an address that was not proved may be somebody else: what they come in by ends here.
+  if (account.emailProvedAt === null) await giveBackToOwner(tx, store, account.id, at);
+  await tx.update(members).set({ role, roleFromProvider: false }).where(eq(members.id, account.id));
   await tx.delete(sessions).where(eq(sessions.memberId, account.id));
+  // The seal stands where the client's badge may have stood.
+  await touchThreadsOf(tx, store, account.id);
 }
 
 type Newcomer = Given & { name: string; email: string; passwordHash: string | null; lang: Language };

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { giveBackToOwner } from "#app/features/credentials/give-back.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import { ranked } from "#app/features/votes/vote.server.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
@@ -33,13 +34,6 @@ export async function claimGuest(store: Store, guestId: number, at: Date): Promi
     },
     { guard },
   );
-}
-
-/** Someone opened the account with an address that was not theirs to give: their password and their sessions end here. */
-export async function giveBackToOwner(tx: Writer, store: Store, accountId: number, at: Date): Promise<void> {
-  const { members, sessions } = store.tables;
-  await tx.update(members).set({ emailProvedAt: at, passwordHash: null }).where(eq(members.id, accountId));
-  await tx.delete(sessions).where(eq(sessions.memberId, accountId));
 }
 
 /** The address, which someone may be signing up with, and the question, whose votes are counted. Neither ever changes. */

@@ -1,0 +1,19 @@
+import { eq } from "drizzle-orm";
+import type { Store, Writer } from "#db/store.ts";
+import { endOtherWaysIn } from "./end-ways-in.server.ts";
+
+/**
+ * Someone opened the account with an address that was not theirs to give: every way in of theirs ends here, what the
+ * bank's provider said of them too, and the account is its address's owner's.
+ */
+export async function giveBackToOwner(tx: Writer, store: Store, memberId: number, at: Date): Promise<void> {
+  const { members, passkeys, authenticators, recoveryCodes, identities, devices } = store.tables;
+  const nothingSaid = { knownClient: false, showsClient: false, roleFromProvider: false };
+  await tx
+    .update(members)
+    .set({ emailProvedAt: at, passwordHash: null, ...nothingSaid })
+    .where(eq(members.id, memberId));
+  for (const theirs of [passkeys, authenticators, recoveryCodes, identities, devices])
+    await tx.delete(theirs).where(eq(theirs.memberId, memberId));
+  await endOtherWaysIn(tx, store, { memberId, at });
+}
