@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { acceptAnswer } from "#app/features/answers/accept.server.ts";
 import { confirmAnswer } from "#app/features/answers/confirm.server.ts";
 import { withdrawContribution } from "#app/features/contributions/withdraw.server.ts";
+import { changeRole } from "#app/features/members/change-role.server.ts";
 import { readAccount } from "#app/features/members/account.server.ts";
 import { readPortrait, removePortrait, savePortrait } from "#app/features/members/portrait.server.ts";
 import { readMember } from "#app/features/members/read-member.server.ts";
@@ -55,6 +56,18 @@ describeOnBothEngines("the client's badge", (world) => {
     expect(await authorIn(store, await question(store, { authorId: claimed.id }))).toMatchObject({ client: false });
     const noa = await someone(store, { role: "adviser", knownClient: true, showsClient: true });
     expect(await authorIn(store, await question(store, { authorId: noa.id }))).toMatchObject({ client: false });
+  });
+
+  it("gives way to the team's seal, which comes and goes at once everywhere", async () => {
+    const { store } = world;
+    const admin = await someone(store, { role: "admin" });
+    const noa = await someone(store, { role: "adviser", knownClient: true, showsClient: true });
+    const asked = await question(store, { authorId: noa.id });
+    expect(await authorIn(store, asked)).toMatchObject({ team: true, client: false });
+    const before = await versionOf(store, asked);
+    await changeRole(store, { id: noa.id, role: "member", actor: admin });
+    expect(await authorIn(store, asked)).toMatchObject({ team: false, client: true });
+    expect(await versionOf(store, asked), "kept pages are good no more").toBeGreaterThan(before);
   });
 
   it("hidden leaves a client exactly like anyone else", async () => {

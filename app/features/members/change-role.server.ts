@@ -2,6 +2,7 @@ import { count, eq } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import type { Store, Writer } from "#db/store.ts";
 import type { GivenRole } from "./given-roles.ts";
+import { touchThreadsOf } from "./touch-threads.server.ts";
 
 export interface RoleChange {
   id: number;
@@ -25,6 +26,8 @@ export function changeRole(store: Store, change: RoleChange): Promise<RoleOutcom
       if (refusal) return { changed: false, refusal };
       await tx.update(members).set({ role: change.role }).where(eq(members.id, change.id));
       await tx.delete(sessions).where(eq(sessions.memberId, change.id));
+      // The seal comes or goes on every page that shows them.
+      await touchThreadsOf(tx, store, change.id);
       return { changed: true };
     },
     // Two administrators who demote each other at once are decided one after the other.

@@ -35,8 +35,8 @@ export async function applyClaims(tx: Writer, store: Store, member: Member, said
       roleFromProvider: said.role !== null,
     })
     .where(eq(members.id, member.id));
-  // Gone from every page that showed it, those that are kept too.
-  if (member.showsClient && !said.client) await touchThreadsOf(tx, store, member.id);
+  // The badge, or the seal, is gone from every page that showed it, those that are kept too.
+  if (roleChanged || (member.showsClient && !said.client)) await touchThreadsOf(tx, store, member.id);
   if (roleChanged) await tx.delete(sessions).where(eq(sessions.memberId, member.id));
   return {
     roleChanged,
