@@ -1,6 +1,7 @@
 import { redirect, type TypedResponse } from "@remix-run/node";
 import { and, eq } from "drizzle-orm";
-import { completeSession, enter, type Entry } from "#app/features/sessions/open-session.server.ts";
+import { enter, type Entry } from "#app/features/sessions/open-session.server.ts";
+import { renewSession } from "#app/features/sessions/renew-session.server.ts";
 import type { RequestContext } from "#app/server/context.server.ts";
 import { done } from "#app/server/reply.server.ts";
 import type { Store } from "#db/store.ts";
@@ -79,13 +80,13 @@ export interface Staying {
   key?: string;
 }
 
-/** They were signed in already: another session takes the place of theirs, unless their role is a new one. */
+/** They were signed in already: their session goes on, and ends with the bank's from now on, unless their role is a new one. */
 export async function stay(context: RequestContext, staying: Staying): Promise<TypedResponse<never>> {
   const { person, applied, memberId, next, key } = staying;
   logApplied(context, applied);
   const entry = entryOf(memberId, person);
   if (applied.roleChanged) return enter(context, entry, { next, ...(key && { key }) });
-  const headers = await completeSession(context, entry);
+  const headers = await renewSession(context, { confirmed: true, through: person });
   return key ? done(next, key, headers) : redirect(next, { status: 303, headers });
 }
 
