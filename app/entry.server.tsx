@@ -10,6 +10,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
+import { SECRET_PATH } from "#app/server/secret-path.ts";
 
 const GIVE_UP_MS = 10_000;
 
@@ -75,5 +76,5 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   // An address that does not exist, or a form sent to none, is no fault of ours.
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const { pathname } = new URL(request.url);
-  context.log.error({ err: error, path: pathname.startsWith("/lien/") ? "/lien/…" : pathname }, "a request failed");
+  context.log.error({ err: error, path: pathname.replace(SECRET_PATH, "/$1/…") }, "a request failed");
 };
