@@ -6,6 +6,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { parse } from "hono/utils/cookie";
+import { answerAgain } from "./answer-again.server.ts";
 import { healthOnceASecond } from "./check-health.server.ts";
 import type { RequestContext, Site } from "./context.server.ts";
 import { chooseLanguage } from "./language.server.ts";
@@ -80,7 +81,11 @@ function inFull(bare: Response, page: Response): Response {
 function answerWith(site: Site, handle: ReturnType<typeof createRequestHandler>): Answer {
   const trusted = trustedProxies(site.env.trustedProxies);
   return async (c, request) => {
-    const response = await handle(request, { ...(await requestContext(c, site, trusted)) });
+    const response = await answerAgain({
+      request,
+      read: () => requestContext(c, site, trusted),
+      handle: (sent, context) => handle(sent, { ...context }),
+    });
     // What is shown depends on who looks: nobody in between keeps it.
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-cache");
     return response;
