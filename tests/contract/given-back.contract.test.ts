@@ -12,12 +12,14 @@ import { memberRow, proofOfMail } from "./proving.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
 /** Somebody who opened an account with an address that they never proved, and set up every way back into it. */
-async function aSquatter(store: Store, email: string) {
+async function aSquatter(store: Store, email: string, role: "member" | "adviser" = "member") {
   const { sessions, passkeys, authenticators, recoveryCodes, identities, devices } = store.tables;
   const { id: memberId } = await someone(store, {
     email,
     emailProvedAt: null,
     passwordHash: "theirs",
+    role,
+    roleFromProvider: role !== "member",
     knownClient: true,
     showsClient: true,
   });
@@ -72,6 +74,15 @@ const OWNERS: [string, Proving][] = [
 ];
 
 describeOnBothEngines("an account whose address was only typed", (world) => {
+  it("gives its owner nothing of what the bank said of the typist, a role least of all", async () => {
+    const { store } = world;
+    const email = "role@demo.example";
+    const id = await aSquatter(store, email, "adviser");
+    const { ref } = await askCode(store, { email, lang: "fr", at: now });
+    await enterByCode(store, { ref, at: later(1) });
+    expect(await memberRow(store, id)).toMatchObject({ role: "member", roleFromProvider: false, knownClient: false });
+  });
+
   it.each(OWNERS)(
     "is its owner's alone once they proved it by %s: nothing of the typist opens it",
     async (by, prove) => {
