@@ -10,6 +10,8 @@ async function allowed(limits: Limits, name: LimitName, subject = "someone"): Pr
 test.each([
   ["sign-in-account", 10],
   ["sign-in-network", 50],
+  ["mail-network", 30],
+  ["sign-up", 10],
   ["thread", 10],
   ["reply", 30],
   ["vote", 120],
@@ -23,6 +25,8 @@ test.each([
 test.each([
   ["sign-in-account", 10],
   ["sign-in-network", Infinity],
+  ["mail-network", Infinity],
+  ["sign-up", Infinity],
   ["thread", 100],
   ["search", 600],
 ] as const)("in demonstration, %s may be done %d times", async (name, times) => {

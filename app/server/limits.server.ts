@@ -41,7 +41,10 @@ export interface Limits {
 /** Guessing is as limited in demonstration as anywhere, but for the one network of one machine. */
 const GUESSING = /^(sign-in|code|confirm)-|^(second-factor|confirm)$/;
 
-/** In demonstration, posting and searching are ten times wider, and the one network of one machine may guess. */
+/** Everyone who tries the demonstration is one network: it would shut out the eleventh of them. */
+const OF_NETWORKS = ["sign-in-network", "code-network", "mail-network", "sign-up"] as const;
+
+/** In demonstration, posting and searching are ten times wider, and of guessing only the account's limit applies. */
 export function openLimits(mode: Env["mode"]): Limits {
   const demonstration = mode === "demonstration";
   const limiters = new Map<LimitName, RateLimiterMemory>();
@@ -49,7 +52,7 @@ export function openLimits(mode: Env["mode"]): Limits {
     const wider = demonstration && !GUESSING.test(name) ? 10 : 1;
     limiters.set(name, new RateLimiterMemory({ keyPrefix: name, points: points * wider, duration }));
   }
-  if (demonstration) for (const name of ["sign-in-network", "code-network"] as const) limiters.delete(name);
+  if (demonstration) for (const name of OF_NETWORKS) limiters.delete(name);
   return {
     async count(name, subject) {
       const limiter = limiters.get(name);
