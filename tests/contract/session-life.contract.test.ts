@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { noteDevice } from "#app/features/sessions/note-device.server.ts";
+import { renewSession } from "#app/features/sessions/renew-session.server.ts";
 import { openSessions, type SessionFacts } from "#app/features/sessions/lucia.server.ts";
 import type { ROLES } from "#db/schema/members.ts";
 import type { Store } from "#db/store.ts";
@@ -177,5 +178,32 @@ describeOnBothEngines("a new device", (world) => {
     await on(store, lea.id, "Firefox, Linux");
     await on(store, sami.id, "Chrome, Android");
     expect([...(await kindsToldTo(store, lea)), ...(await kindsToldTo(store, sami))]).toEqual([]);
+  });
+});
+
+describeOnBothEngines("a session whose person proves again who they are", (world) => {
+  it("ends when it would have ended, under another id, and with the bank's session once it was proved there", async () => {
+    const { store } = world;
+    const { sessions } = store.tables;
+    const lea = await someone(store);
+    const before = contextOf(store);
+    const { id } = await before.sessions.createSession(lea.id, facts({ createdAt: now }));
+    const { confirmedAt } = facts();
+    const viewer = {
+      id: lea.id,
+      handle: "",
+      name: "",
+      role: "member",
+      avatar: null,
+      sessionId: id,
+      confirmedAt,
+    } as const;
+    const through = { issuer: "https://bank.example", subject: "lea", session: "there" };
+    const later = new Date(+now + HOUR);
+    await renewSession(contextOf(store, { viewer, now: () => later }), { confirmed: true, through });
+    expect((await before.sessions.validateSession(id)).session).toBeNull();
+    const rows = await store.read.select().from(sessions).where(eq(sessions.memberId, lea.id));
+    const theirs = { provider: through.issuer, providerSubject: "lea", providerSession: "there" };
+    expect(rows).toMatchObject([{ createdAt: now, confirmedAt: later, ...theirs }]);
   });
 });
