@@ -45,9 +45,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (stale) return data({ reply: refuse(form, "session-ended") }, 403);
   const reading = await readOpenInvitation(store, ref, now());
   if (!reading.open) throw new Response(null, { status: goneStatus(context, reading.refusal) });
-  const by = reading.accountId === null ? await newcomerOf(form) : { memberId: viewer?.id ?? 0 };
-  if ("reply" in by) return data(by, 422);
   const brand = (await context.brand()).name;
+  const by =
+    reading.accountId === null ? await newcomerOf(form, [reading.email, brand]) : { memberId: viewer?.id ?? 0 };
+  if ("reply" in by) return data(by, 422);
   const accepting = "memberId" in by ? by : { ...by, lang, brand };
   const outcome = await acceptInvitation(store, { ref, by: accepting, at: now() });
   if (outcome.accepted)
@@ -62,12 +63,13 @@ function isGone(refusal: string): refusal is Gone {
   return GONE.some((gone) => gone === refusal);
 }
 
-async function newcomerOf(form: FormData) {
+/** `known`: what everybody knows of them, which is nobody's password. */
+async function newcomerOf(form: FormData, known: string[]) {
   const parsed = parseForm(AcceptForm, form);
   if (!parsed.ok) return { reply: parsed.reply };
   const { name, newPassword } = parsed.value;
   if (newPassword === undefined) return { name, passwordHash: null };
-  if (isCommonPassword(newPassword, [name])) return { reply: refuse(form, "password-common", "newPassword") };
+  if (isCommonPassword(newPassword, [name, ...known])) return { reply: refuse(form, "password-common", "newPassword") };
   return { name, passwordHash: await hashPassword(newPassword) };
 }
 
