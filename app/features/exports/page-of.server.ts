@@ -1,3 +1,4 @@
+import { escapeHtml } from "#app/features/markdown/escape-html.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import french from "#app/i18n/fr/privacy.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
@@ -86,8 +87,4 @@ function wordsOf(cell: Exclude<Cell, null>, { t, lang }: Drawing): string {
   if (typeof cell === "boolean") return t(cell ? "privacy:copy.yes" : "privacy:copy.no");
   const text = String(cell);
   return isValue(text) ? t(`privacy:copy.values.${text}`) : text;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

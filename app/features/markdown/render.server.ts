@@ -1,5 +1,6 @@
 import { Marked } from "marked";
 import sanitizeHtml from "sanitize-html";
+import { escapeHtml } from "./escape-html.ts";
 
 const EXCERPT = 220;
 
@@ -89,8 +90,4 @@ function excerptOf(whole: string): string {
   const cut = text.slice(0, EXCERPT);
   // Never in the middle of an emoji.
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), EXCERPT - 40)).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
