@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { expect } from "vitest";
-import { codeOf, linkTokenOf } from "#app/features/proofs/answers.server.ts";
+import { codeOf } from "#app/features/proofs/answers.server.ts";
 import { checkCode } from "#app/features/proofs/check-code.server.ts";
 import type { ProofPurpose } from "#app/features/proofs/create-proof.server.ts";
 import { readEnv } from "#app/server/env.server.ts";
@@ -13,11 +13,6 @@ const env = readEnv("demonstration", {});
 /** What the mail of a proof says: six digits. */
 export function codeFor(purpose: ProofPurpose, ref: string): string {
   return codeOf({ ref, purpose }, env.sessionSecret);
-}
-
-/** What its link carries. */
-function tokenFor(purpose: ProofPurpose, ref: string): string {
-  return linkTokenOf({ ref, purpose }, env.sessionSecret);
 }
 
 /** Six digits that are not those. */
