@@ -29,9 +29,9 @@ run(HELP, async () => {
   });
   server.listen(env.port, env.host);
   console.log(`\n  http://localhost:${env.port}, built anew as you write\n\n${accountsNote()}\n`);
-  const stopChores = startChores(site);
+  const chores = startChores(site);
   await new Promise<void>((resolve) => process.once("SIGINT", resolve));
-  await stopChores();
+  await chores.stop();
   await vite.close();
   server.close();
   await site.store.close();

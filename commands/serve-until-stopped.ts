@@ -8,13 +8,15 @@ import { loadBuild } from "./build.ts";
 export async function serveUntilStopped(site: Site, sentence: (port: number) => string): Promise<void> {
   const build = await loadBuild();
   const running = await listen(site, build);
+  const chores = startChores(site);
+  // What a night away has left to do is done before the site says that it is open.
+  await chores.begun;
   console.log(sentence(running.port));
   const sending = keepSending(site);
-  const stopChores = startChores(site);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
-  await stopChores();
+  await chores.stop();
   await sending.stop();
   await running.close();
 }

@@ -29,15 +29,24 @@ async function buildAllExports(site: Site): Promise<void> {
   while (await buildNextExport(site));
 }
 
-/** Begins them all; the function that is returned stops them, and waits for those under way. */
-export function startChores(site: Site): () => Promise<void> {
-  const stops = CHORES.map((chore) => start(site, chore));
-  return async () => {
-    await Promise.all(stops.map((stop) => stop()));
+export interface Chores {
+  /** Each has been done once. */
+  begun: Promise<unknown>;
+  /** Ends them, and waits for those under way. */
+  stop: () => Promise<void>;
+}
+
+export function startChores(site: Site): Chores {
+  const started = CHORES.map((chore) => start(site, chore));
+  return {
+    begun: Promise.all(started.map(({ begun }) => begun)),
+    stop: async () => {
+      await Promise.all(started.map(({ stop }) => stop()));
+    },
   };
 }
 
-function start(site: Site, { name, every, run }: Chore): () => Promise<void> {
+function start(site: Site, { name, every, run }: Chore): Chores {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let underWay = Promise.resolve();
@@ -50,10 +59,12 @@ function start(site: Site, { name, every, run }: Chore): () => Promise<void> {
       underWay = once();
     }, every);
   };
-  underWay = once();
-  return () => {
+  const begun = once();
+  underWay = begun;
+  const stop = () => {
     stopped = true;
     clearTimeout(timer);
     return underWay;
   };
+  return { begun, stop };
 }
