@@ -5,6 +5,12 @@ import type factors from "./fr/factors.ts";
 import type provider from "./fr/provider.ts";
 import type privacy from "./fr/privacy.ts";
 import type profile from "./fr/profile.ts";
+import type shield from "./fr/shield.ts";
+import type review from "./fr/review.ts";
+import type reports from "./fr/reports.ts";
+import type desk from "./fr/desk.ts";
+import type merges from "./fr/merges.ts";
+import type register from "./fr/register.ts";
 import type site from "./fr/site.ts";
 import type team from "./fr/team.ts";
 import type threads from "./fr/threads.ts";
@@ -34,6 +40,18 @@ export interface Catalogue {
   privacy: typeof privacy;
   /** Pictures, badges, names, writing anonymously. */
   profile: typeof profile;
+  /** What the shield masks, what waits for a moderator, what banking secrecy forbids saying. */
+  shield: typeof shield;
+  /** Votes under review. */
+  review: typeof review;
+  /** Reporting, statements of reasons, appeals. */
+  reports: typeof reports;
+  /** The moderation desk. */
+  desk: typeof desk;
+  /** Merging threads, adding to a frozen idea, closed threads. */
+  merges: typeof merges;
+  /** The transparency register, versions of the fixed pages. */
+  register: typeof register;
 }
 
 export type Namespace = keyof Catalogue;
@@ -49,6 +67,12 @@ export const NAMESPACES = [
   "provider",
   "privacy",
   "profile",
+  "shield",
+  "review",
+  "reports",
+  "desk",
+  "merges",
+  "register",
 ] as const satisfies readonly Namespace[];
 
 export const LANGUAGES = ["fr", "en"] as const;

@@ -8,6 +8,12 @@ import enFactors from "./en/factors.ts";
 import enProvider from "./en/provider.ts";
 import enPrivacy from "./en/privacy.ts";
 import enProfile from "./en/profile.ts";
+import enShield from "./en/shield.ts";
+import enReview from "./en/review.ts";
+import enReports from "./en/reports.ts";
+import enDesk from "./en/desk.ts";
+import enMerges from "./en/merges.ts";
+import enRegister from "./en/register.ts";
 import enSite from "./en/site.ts";
 import enTeam from "./en/team.ts";
 import enThreads from "./en/threads.ts";
@@ -19,6 +25,12 @@ import frFactors from "./fr/factors.ts";
 import frProvider from "./fr/provider.ts";
 import frPrivacy from "./fr/privacy.ts";
 import frProfile from "./fr/profile.ts";
+import frShield from "./fr/shield.ts";
+import frReview from "./fr/review.ts";
+import frReports from "./fr/reports.ts";
+import frDesk from "./fr/desk.ts";
+import frMerges from "./fr/merges.ts";
+import frRegister from "./fr/register.ts";
 import frSite from "./fr/site.ts";
 import frTeam from "./fr/team.ts";
 import frThreads from "./fr/threads.ts";
@@ -37,6 +49,12 @@ const fr = {
   provider: frProvider,
   privacy: frPrivacy,
   profile: frProfile,
+  shield: frShield,
+  review: frReview,
+  reports: frReports,
+  desk: frDesk,
+  merges: frMerges,
+  register: frRegister,
 };
 const en = {
   site: enSite,
@@ -50,6 +68,12 @@ const en = {
   provider: enProvider,
   privacy: enPrivacy,
   profile: enProfile,
+  shield: enShield,
+  review: enReview,
+  reports: enReports,
+  desk: enDesk,
+  merges: enMerges,
+  register: enRegister,
 };
 
 /** One instance a language, made once: a language never changes within one. */

@@ -21,7 +21,7 @@ export async function readEditPage({ request, params, context }: LoaderFunctionA
   const name = params["subject"];
   if (!isSubjectName(name)) throw notFound();
   const found = await findContribution(store.read, store, name, readId(params["id"]));
-  if (!found || found.withdrawn || found.thread.state !== "live") throw notFound();
+  if (!found || found.state !== "live" || found.thread.state !== "live") throw notFound();
   const asked = { subject: SUBJECTS[name], authorId: found.authorId, official: found.official };
   if (viewer && !mayChange({ memberId: viewer.id, role: viewer.role }, asked, "edit", may)) throw forbidden();
   const values = { title: found.title ?? "", theme: found.themeSlug ?? "", body: found.body };

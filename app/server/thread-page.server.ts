@@ -45,6 +45,8 @@ function refusal(reading: Extract<ThreadReading<never>, { found: false }>, id: n
   if (reading.refusal === "moved") return redirect(reading.to, 301);
   if (reading.refusal === "not-found") return notFound();
   const name = pathname.startsWith("/idees") ? "idee" : "question";
-  const restore = reading.own ? `${name}/${id}` : undefined;
-  return Response.json({ restore }, { status: 410 });
+  // Nobody else learns whether it was withdrawn, held, hidden or removed.
+  if (!reading.own) return Response.json({}, { status: 410 });
+  const restore = reading.state === "withdrawn" ? `${name}/${id}` : undefined;
+  return Response.json({ restore, why: reading.state }, { status: 410 });
 }

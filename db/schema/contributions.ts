@@ -5,8 +5,10 @@ import { DECLINE_REASONS, type defineThreads, IDEA_STATUSES } from "./threads.ts
 /** How an answer came to speak for the bank: written in its name, or a member's, confirmed by it. */
 const OFFICIAL_KINDS = ["written", "confirmed"] as const;
 const REVISED_KINDS = ["thread", "answer", "comment", "decision"] as const;
+/** held: a moderator reads it first; hidden, removed: by one; withdrawn: by whoever wrote it. */
+export const REPLY_STATES = ["live", "held", "hidden", "removed", "withdrawn"] as const;
 
-/** What is said in a thread: answers, comments, the bank's decisions on an idea, and what each said before it was edited. */
+/** What is said in a thread: answers, comments, addenda, the bank's decisions on an idea, and what each said before it was edited. */
 export function defineContributions(
   kit: Kit,
   { members, threads }: ReturnType<typeof defineMembers> & ReturnType<typeof defineThreads>,
@@ -25,7 +27,9 @@ export function defineContributions(
     bodyHtml: kit.text().notNull(),
     createdAt: kit.instant().notNull(),
     editedAt: kit.instant(),
-    withdrawnAt: kit.instant(),
+    state: kit.oneOf(REPLY_STATES).notNull().default("live"),
+    /** Since when it is no longer live. */
+    offAt: kit.instant(),
     importKey: kit.text(),
   });
 
@@ -107,5 +111,12 @@ export function defineContributions(
     (table) => [kit.index("revisions_thread").on(table.threadId, table.id)],
   );
 
-  return { answers, comments, decisions, revisions };
+  /** What an author adds under an idea whose text is frozen by its votes. */
+  const addenda = kit.table("addenda", inThread(), (table) => [
+    kit.uniqueIndex("addenda_import_key").on(table.importKey),
+    kit.index("addenda_thread").on(table.threadId, table.id),
+    kit.index("addenda_author").on(table.authorId, table.createdAt, table.id),
+  ]);
+
+  return { answers, comments, decisions, revisions, addenda };
 }

@@ -36,6 +36,8 @@ export function defineMembers(kit: Kit) {
       /** Wants no mail about what happens on the site; those about the account always leave. */
       newsStopped: kit.flag(),
       seenAt: kit.instant(),
+      /** Until then they read, appeal and mind their account, and nothing else. */
+      suspendedUntil: kit.instant(),
       /** When told that the account will go for want of use. */
       warnedAt: kit.instant(),
       importKey: kit.text(),

@@ -1,6 +1,7 @@
 import type { Kit } from "./kit.postgres.ts";
 import type { defineCredentials } from "./credentials.ts";
 import { LANGUAGES, type defineMembers } from "./members.ts";
+import type { defineModeration } from "./moderation.ts";
 import type { defineThreads } from "./threads.ts";
 
 /** What happened on the site: shown there, and mailed. */
@@ -12,6 +13,16 @@ export const NEWS_KINDS = [
   "new-comment",
   "new-decision",
   "new-thread",
+] as const;
+
+/** What moderation tells: shown on the site and mailed, whatever news somebody has stopped. */
+export const TRUST_KINDS = [
+  "ruling",
+  "report-received",
+  "report-decided",
+  "appeal-received",
+  "appeal-judged",
+  "merged-thread",
 ] as const;
 
 /** What concerns an account or an address: mailed only. */
@@ -37,15 +48,16 @@ const SKIPPED = ["site-only", "no-address", "stopped", "too-many", "refused", "o
 
 type Before = ReturnType<typeof defineMembers> &
   ReturnType<typeof defineThreads> &
-  ReturnType<typeof defineCredentials>;
+  ReturnType<typeof defineCredentials> &
+  ReturnType<typeof defineModeration>;
 
 /** What someone is to be told, written in the transaction in which it happened. */
-export function defineOutbox(kit: Kit, { members, threads, proofs }: Before) {
+export function defineOutbox(kit: Kit, { members, threads, proofs, rulings, reports, appeals }: Before) {
   const outbox = kit.table(
     "outbox",
     {
       id: kit.id(),
-      kind: kit.oneOf([...NEWS_KINDS, ...ACCOUNT_KINDS]).notNull(),
+      kind: kit.oneOf([...NEWS_KINDS, ...TRUST_KINDS, ...ACCOUNT_KINDS]).notNull(),
       /** Empty for an address that is nobody's account. */
       recipientId: kit.reference().references(() => members.id, { onDelete: "cascade" }),
       /** Where it goes, when that is not the recipient's present address. */
@@ -54,6 +66,9 @@ export function defineOutbox(kit: Kit, { members, threads, proofs }: Before) {
       threadId: kit.reference().references(() => threads.id),
       answerId: kit.reference(),
       actorId: kit.reference(),
+      rulingId: kit.reference().references(() => rulings.id),
+      reportId: kit.reference().references(() => reports.id),
+      appealId: kit.reference().references(() => appeals.id),
       /** The code or the link of this mail is a signature of it, made when the mail is. */
       proofId: kit.reference().references(() => proofs.id, { onDelete: "set null" }),
       /** A word of the mail that no table has: a device, a new address. */

@@ -3,6 +3,8 @@ import type { Kit } from "./kit.postgres.ts";
 import type { defineMembers } from "./members.ts";
 import type { defineThreads } from "./threads.ts";
 
+/** review: part of a burst, not counted until a moderator has looked; discarded: never counted. */
+const VOTE_STANDINGS = ["counted", "review", "discarded"] as const;
 const FOLLOWED_KINDS = ["thread", "theme"] as const;
 type Before = ReturnType<typeof defineMembers> &
   ReturnType<typeof defineThreads> &
@@ -20,9 +22,14 @@ export function defineParticipation(kit: Kit, { members, threads, answers }: Bef
       /** "m" and the member's id, or "v" and the visitor's random key. */
       voter: kit.text().notNull(),
       createdAt: kit.instant().notNull(),
+      standing: kit.oneOf(VOTE_STANDINGS).notNull().default("counted"),
+      /** A keyed hash of the network and of the browser's kind, for bursts: forgotten after thirty days. */
+      network: kit.text(),
+      browser: kit.text(),
     },
     (table) => [
       kit.primaryKey({ columns: [table.threadId, table.voter] }),
+      kit.index("thread_votes_recent").on(table.threadId, table.createdAt),
       kit.index("thread_votes_voter").on(table.voter, table.threadId),
     ],
   );

@@ -21,5 +21,19 @@ export function defineSite(kit: Kit) {
     (table) => [kit.primaryKey({ columns: [table.page, table.lang] })],
   );
 
-  return { settings, pageTexts };
+  /** Every text that a fixed page has had: the public may read what it said, and when. */
+  const pageVersions = kit.table(
+    "page_versions",
+    {
+      id: kit.id(),
+      page: kit.text().notNull(),
+      lang: kit.oneOf(LANGUAGES).notNull(),
+      /** Empty: back to the text that comes with the site. */
+      body: kit.text(),
+      savedAt: kit.instant().notNull(),
+    },
+    (table) => [kit.index("page_versions_page").on(table.page, table.lang, table.id)],
+  );
+
+  return { settings, pageTexts, pageVersions };
 }

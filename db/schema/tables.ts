@@ -2,6 +2,8 @@ import { defineContributions } from "./contributions.ts";
 import { defineCredentials } from "./credentials.ts";
 import type { Kit } from "./kit.postgres.ts";
 import { defineMembers } from "./members.ts";
+import { defineMerges } from "./merges.ts";
+import { defineModeration } from "./moderation.ts";
 import { defineOutbox } from "./outbox.ts";
 import { defineParticipation } from "./participation.ts";
 import { definePersonalData } from "./personal-data.ts";
@@ -15,9 +17,11 @@ export function defineTables(kit: Kit) {
   const said = defineContributions(kit, { ...people, ...talk });
   const done = defineParticipation(kit, { ...people, ...talk, ...said });
   const proved = defineCredentials(kit, people);
-  const told = defineOutbox(kit, { ...people, ...talk, ...proved });
+  const ruled = defineModeration(kit, { ...people, ...talk, ...said });
+  const merged = defineMerges(kit, { ...people, ...talk, ...ruled });
+  const told = defineOutbox(kit, { ...people, ...talk, ...proved, ...ruled });
   const kept = definePersonalData(kit, people);
-  return { ...people, ...talk, ...said, ...done, ...proved, ...told, ...kept, ...defineSite(kit) };
+  return { ...people, ...talk, ...said, ...done, ...proved, ...ruled, ...merged, ...told, ...kept, ...defineSite(kit) };
 }
 
 export type Tables = ReturnType<typeof defineTables>;

@@ -2,8 +2,8 @@ import type { Kit } from "./kit.postgres.ts";
 import { LANGUAGES, type defineMembers } from "./members.ts";
 
 const THREAD_KINDS = ["question", "idea"] as const;
-/** withdrawn: by its author, 410; merged: into another thread, 301. */
-const THREAD_STATES = ["live", "withdrawn", "merged"] as const;
+/** As replies (contributions.ts): whatever is not live answers 410; merged: into another thread, 301. */
+const THREAD_STATES = ["live", "held", "hidden", "removed", "withdrawn", "merged"] as const;
 export const IDEA_STATUSES = ["submitted", "under-review", "planned", "in-progress", "shipped", "declined"] as const;
 export const DECLINE_REASONS = ["law", "security", "cost", "exists", "few-people", "other"] as const;
 
@@ -60,11 +60,15 @@ export function defineThreads(kit: Kit, { members }: ReturnType<typeof defineMem
       /** Last time something was said in it. */
       activeAt: kit.instant().notNull(),
       editedAt: kit.instant(),
+      /** Closed to replies by a moderator. */
+      lockedAt: kit.instant(),
       importKey: kit.text(),
       /** Votes counted elsewhere before an import: counter = imported + rows. */
       importedVotes: kit.count(),
       memberVotes: kit.count(),
       visitorVotes: kit.count(),
+      /** Cast in a burst: shown as such and not counted until somebody has looked (features/votes/burst.ts). */
+      votesUnderReview: kit.count(),
       /** What "most voted" sorts on: visitors weigh at most half of it. */
       score: kit.count(),
       /** What "hot" sorts on: see features/votes/rules.ts. */

@@ -80,7 +80,7 @@ describeOnBothEngines("what someone wrote, when they leave", (world) => {
     expect(await store.read.$count(answers, and(eq(answers.threadId, id), eq(answers.body, "")))).toBe(1);
     expect(await found(store, ["zibelin"])).toEqual([]);
     const reading = await readQuestion(store, { id, origin, ...lookingAs() });
-    expect(reading).toMatchObject({ found: false, refusal: "withdrawn" });
+    expect(reading).toMatchObject({ found: false, refusal: "gone" });
     await expectCountersToEqualRows(store);
   });
 
@@ -102,9 +102,14 @@ describeOnBothEngines("what someone wrote, when they leave", (world) => {
       answerCount: 2,
       replyCount: 5,
     });
-    expect(await rowOf(store, "answers", commented)).toMatchObject({ authorId: gone, withdrawnAt: null });
-    expect(await rowOf(store, "comments", early)).toMatchObject({ authorId: gone, withdrawnAt: null });
-    expect(await rowOf(store, "comments", last)).toMatchObject({ authorId: gone, body: "", withdrawnAt: later(60) });
+    expect(await rowOf(store, "answers", commented)).toMatchObject({ authorId: gone, state: "live" });
+    expect(await rowOf(store, "comments", early)).toMatchObject({ authorId: gone, state: "live" });
+    expect(await rowOf(store, "comments", last)).toMatchObject({
+      authorId: gone,
+      body: "",
+      state: "withdrawn",
+      offAt: later(60),
+    });
     await expectCountersToEqualRows(store);
   });
 
@@ -157,7 +162,7 @@ describeOnBothEngines("what someone wrote, when they leave", (world) => {
       officialById: gone,
       authorId: gone,
     });
-    expect(await rowOf(store, "decisions", decided)).toMatchObject({ authorId: gone, withdrawnAt: null });
+    expect(await rowOf(store, "decisions", decided)).toMatchObject({ authorId: gone, state: "live" });
     expect(await threadRow(store, asked)).toMatchObject({ officialAnswerId: spoken });
     expect(await threadRow(store, proposed)).toMatchObject({ status: "planned" });
   });

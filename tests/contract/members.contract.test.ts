@@ -128,7 +128,7 @@ describeOnBothEngines("the month's most active", (world) => {
     await give(old.id, 99, later(-31 * 24 * 60));
     await give(camille.id, 50);
     const withdrawn = await someone(store);
-    await answer(store, { threadId, authorId: withdrawn.id, usefulVotes: 70, withdrawnAt: now });
+    await answer(store, { threadId, authorId: withdrawn.id, usefulVotes: 70, state: "withdrawn" });
     const helpers = await mostHelpful(store, since, 10);
     expect(helpers.map(({ answers, useful }) => [answers, useful])).toEqual([
       [1, 9],

@@ -101,10 +101,16 @@ describeOnBothEngines("withdrawing", (world) => {
     const lea = await someone(store);
     const id = await question(store, { authorId: lea.id });
     await withdraw(store, { name: "question", id, actor: lea });
-    expect(await readQuestion(store, { id, ...here })).toEqual({ found: false, refusal: "withdrawn", own: false });
+    expect(await readQuestion(store, { id, ...here })).toEqual({
+      found: false,
+      refusal: "gone",
+      state: "withdrawn",
+      own: false,
+    });
     expect(await readQuestion(store, { id, ...here, actor: lea })).toEqual({
       found: false,
-      refusal: "withdrawn",
+      refusal: "gone",
+      state: "withdrawn",
       own: true,
     });
     expect(await readQuestion(store, { id, ...here, actor: visitor("x") })).toMatchObject({ own: false });

@@ -21,10 +21,17 @@ const PLAIN: Record<Act, { anyone?: Role[]; own?: Role[] }> = {
   "official.speak": { anyone: ["moderator", "adviser", "admin"] },
   "official.correct": { anyone: ["moderator", "adviser", "admin"] },
   "idea.decide": { anyone: ["moderator", "adviser", "admin"] },
-  "account.own": { anyone: ["member", "moderator", "adviser", "admin"] },
-  "account.credentials": { anyone: ["member", "moderator", "adviser", "admin"] },
-  "account.export": { anyone: ["member", "moderator", "adviser", "admin"] },
-  "account.delete": { anyone: ["member", "moderator", "adviser", "admin"] },
+  "idea.complete": { own: ["member", "moderator", "adviser", "admin"] },
+  "report.write": { anyone: ["visitor", "guest", "suspended", "member", "moderator", "adviser", "admin"] },
+  "ruling.own": { anyone: ["suspended", "member", "moderator", "adviser", "admin"] },
+  "moderation.read": { anyone: ["moderator", "admin"] },
+  "moderation.rule": { anyone: ["moderator", "admin"] },
+  "moderation.judge": { anyone: ["moderator", "admin"] },
+  "thread.merge": { anyone: ["moderator", "admin"] },
+  "account.own": { anyone: ["suspended", "member", "moderator", "adviser", "admin"] },
+  "account.credentials": { anyone: ["suspended", "member", "moderator", "adviser", "admin"] },
+  "account.export": { anyone: ["suspended", "member", "moderator", "adviser", "admin"] },
+  "account.delete": { anyone: ["suspended", "member", "moderator", "adviser", "admin"] },
   "anonymous.write": { anyone: ["member"] },
   "anonymous.see": { anyone: ["moderator", "adviser", "admin"] },
   "admin.themes": { anyone: ["admin"] },
@@ -34,7 +41,7 @@ const PLAIN: Record<Act, { anyone?: Role[]; own?: Role[] }> = {
   "admin.texts": { anyone: ["admin"] },
 };
 
-const ROLES: Role[] = ["visitor", "guest", "member", "moderator", "adviser", "admin"];
+const ROLES: Role[] = ["visitor", "guest", "suspended", "member", "moderator", "adviser", "admin"];
 const cells = Object.entries(PLAIN).flatMap(([act, { anyone = [], own = [] }]) =>
   ROLES.map((role) => ({ act, role, anyone: anyone.includes(role), own: own.includes(role) })),
 );

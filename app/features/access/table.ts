@@ -2,7 +2,7 @@
  * Who may do what: the one table that the server checks and the screens ask.
  * "own": only on what they wrote themselves; "yes": on anyone's.
  */
-export type Role = "visitor" | "guest" | "member" | "moderator" | "adviser" | "admin";
+export type Role = "visitor" | "guest" | "suspended" | "member" | "moderator" | "adviser" | "admin";
 export type Grant = "yes" | "own";
 
 const EVERYONE = {
@@ -14,8 +14,11 @@ const EVERYONE = {
   admin: "yes",
 } as const;
 const MEMBERS = { member: "yes", moderator: "yes", adviser: "yes", admin: "yes" } as const;
+/** Whoever is suspended keeps what is theirs: their account, their copy, the way out and the appeal. */
+const OWNERS = { suspended: "yes", ...MEMBERS } as const;
 const AUTHORS = { member: "own", moderator: "own", adviser: "own", admin: "own" } as const;
 const TEAM = { moderator: "yes", adviser: "yes", admin: "yes" } as const;
+const MODERATORS = { moderator: "yes", admin: "yes" } as const;
 const ADMINS = { admin: "yes" } as const;
 
 export const ACCESS = {
@@ -38,11 +41,21 @@ export const ACCESS = {
   /** Correcting or withdrawing what the bank said, whoever of the team said it. */
   "official.correct": TEAM,
   "idea.decide": TEAM,
-  "account.own": MEMBERS,
+  /** Adding to an idea whose text its votes have frozen. */
+  "idea.complete": AUTHORS,
+  "report.write": { ...EVERYONE, suspended: "yes" },
+  /** Reading what was ruled about one's own words, and appealing. */
+  "ruling.own": OWNERS,
+  /** The desk, the people's history, votes by network. */
+  "moderation.read": MODERATORS,
+  "moderation.rule": MODERATORS,
+  "moderation.judge": MODERATORS,
+  "thread.merge": MODERATORS,
+  "account.own": OWNERS,
   /** Passwords, passkeys, authenticators, the address, the link to the bank's provider. */
-  "account.credentials": MEMBERS,
-  "account.export": MEMBERS,
-  "account.delete": MEMBERS,
+  "account.credentials": OWNERS,
+  "account.export": OWNERS,
+  "account.delete": OWNERS,
   /** The team speaks under its own names. */
   "anonymous.write": { member: "yes" },
   "anonymous.see": TEAM,

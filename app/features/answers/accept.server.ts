@@ -67,7 +67,7 @@ export async function findAnswer(tx: Writer, store: Store, answerId: number) {
     .select({ answer: answers, thread: threads })
     .from(answers)
     .innerJoin(threads, and(eq(threads.id, answers.threadId), eq(threads.state, "live")))
-    .where(and(eq(answers.id, answerId), isNull(answers.withdrawnAt)));
+    .where(and(eq(answers.id, answerId), eq(answers.state, "live")));
   return found;
 }
 

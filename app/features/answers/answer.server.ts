@@ -70,7 +70,7 @@ async function alreadyAnswered(tx: Writer, store: Store, { threadId, author, bod
         eq(answers.threadId, threadId),
         eq(answers.authorId, author.id),
         eq(answers.body, body),
-        isNull(answers.withdrawnAt),
+        eq(answers.state, "live"),
         gte(answers.createdAt, new Date(at.getTime() - SAME_THING_MS)),
       ),
     );

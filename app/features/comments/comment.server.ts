@@ -35,9 +35,7 @@ export function commentOn(store: Store, comment: NewComment): Promise<CommentOut
           : await tx
               .select({ id: answers.authorId })
               .from(answers)
-              .where(
-                and(eq(answers.id, comment.answerId), eq(answers.threadId, thread.id), isNull(answers.withdrawnAt)),
-              );
+              .where(and(eq(answers.id, comment.answerId), eq(answers.threadId, thread.id), eq(answers.state, "live")));
       if (comment.answerId !== null && answerAuthors.length === 0) return { commented: false, refusal: "not-found" };
       const before = await alreadySaid(tx, store, comment);
       if (before) return { commented: true, id: before.id };
@@ -66,7 +64,7 @@ async function alreadySaid(tx: Writer, store: Store, { threadId, authorId, answe
         eq(comments.authorId, authorId),
         answerId === null ? isNull(comments.answerId) : eq(comments.answerId, answerId),
         eq(comments.body, body),
-        isNull(comments.withdrawnAt),
+        eq(comments.state, "live"),
         gte(comments.createdAt, new Date(at.getTime() - SAME_THING_MS)),
       ),
     );

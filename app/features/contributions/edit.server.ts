@@ -35,7 +35,8 @@ export async function editContribution(store: Store, edit: Edit): Promise<EditOu
   return store.write(
     async (tx) => {
       const found = await findContribution(tx, store, name, id);
-      if (!found || found.withdrawn || found.thread.state !== "live") return { edited: false, refusal: "not-found" };
+      if (!found || found.state !== "live" || found.thread.state !== "live")
+        return { edited: false, refusal: "not-found" };
       const asked = { subject: SUBJECTS[name], authorId: found.authorId, official: found.official };
       if (!mayChange({ memberId: actor.id, role: actor.role }, asked, "edit", may))
         return { edited: false, refusal: "not-allowed" };

@@ -1,18 +1,19 @@
 import { and, eq } from "drizzle-orm";
 import type { Reader, Store } from "#db/store.ts";
-import type { SubjectName } from "./subjects.ts";
-import { SUBJECTS } from "./subjects.ts";
+import { SUBJECTS, type SubjectName } from "./subjects.ts";
+
+export type ThreadState = Store["tables"]["threads"]["$inferSelect"]["state"];
 
 /** What edit, withdraw and restore need to know of a thing that was written, whatever it is. */
 export interface Contribution {
   id: number;
   authorId: number;
   official: boolean;
-  withdrawn: boolean;
+  state: ThreadState;
   title: string | null;
   themeSlug: string | null;
   body: string;
-  thread: { id: number; kind: "question" | "idea"; slug: string; state: "live" | "withdrawn" | "merged" };
+  thread: { id: number; kind: "question" | "idea"; slug: string; state: ThreadState };
 }
 
 /** Null when there is no such thing, or when the address calls an idea a question. */
@@ -32,16 +33,15 @@ export async function findContribution(
       id: table.id,
       authorId: table.authorId,
       body: table.body,
-      withdrawnAt: table.withdrawnAt,
+      state: table.state,
       thread: { id: threads.id, kind: threads.kind, slug: threads.slug, state: threads.state },
     })
     .from(table)
     .innerJoin(threads, eq(threads.id, table.threadId))
     .where(eq(table.id, id));
   if (!found) return null;
-  const { withdrawnAt, ...rest } = found;
   const official = name === "decision" || (name === "reponse" && (await isWritten(reader, store, id)));
-  return { ...rest, official, withdrawn: withdrawnAt !== null, title: null, themeSlug: null };
+  return { ...found, official, title: null, themeSlug: null };
 }
 
 async function findThread(
@@ -59,7 +59,7 @@ async function findThread(
   if (!found || found.thread.state === "merged") return null;
   const { thread, themeSlug } = found;
   const { authorId, title, body, state } = thread;
-  return { id, authorId, official: false, withdrawn: state === "withdrawn", title, themeSlug, body, thread };
+  return { id, authorId, official: false, state, title, themeSlug, body, thread };
 }
 
 async function isWritten(reader: Reader, store: Store, answerId: number): Promise<boolean> {

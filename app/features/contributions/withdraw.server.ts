@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
+import { answerersOf } from "#app/features/moderation/apply.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
 import { retitle } from "#app/features/members/retitle.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
@@ -30,12 +31,14 @@ export async function withdrawContribution(store: Store, withdrawal: Withdrawal)
     async (tx) => {
       const found = await findContribution(tx, store, name, id);
       const subject = SUBJECTS[name];
-      if (!found || (subject !== "thread" && found.thread.state !== "live"))
+      // What moderation took off is not put back by its author.
+      if (!found || (found.state !== "live" && found.state !== "withdrawn"))
         return { done: false, refusal: "not-found" };
+      if (subject !== "thread" && found.thread.state !== "live") return { done: false, refusal: "not-found" };
       const asked = { subject, authorId: found.authorId, official: found.official };
       if (!mayChange({ memberId: actor.id, role: actor.role }, asked, "withdraw", may))
         return { done: false, refusal: "not-allowed" };
-      if (found.withdrawn !== withdrawn) await changeState(tx, store, found, withdrawal);
+      if ((found.state === "withdrawn") !== withdrawn) await changeState(tx, store, found, withdrawal);
       return { done: true, thread: found.thread };
     },
     { guard: [`thread:${before.thread.id}`] },
@@ -57,16 +60,9 @@ async function changeState(tx: Writer, store: Store, found: Contribution, { name
   const table = { answer: answers, comment: comments, decision: decisions }[subject];
   await tx
     .update(table)
-    .set({ withdrawnAt: withdrawn ? at : null })
+    .set(withdrawn ? { state: "withdrawn", offAt: at } : { state: "live", offAt: null })
     .where(eq(table.id, found.id));
   await recountThread(tx, store, found.thread.id);
   await indexThread(tx, store, found.thread.id);
   if (subject === "answer") await retitle(tx, store, [found.authorId]);
-}
-
-/** Their answers left with the question, or are back. */
-async function answerersOf(tx: Writer, store: Store, threadId: number): Promise<number[]> {
-  const { answers } = store.tables;
-  const rows = await tx.selectDistinct({ id: answers.authorId }).from(answers).where(eq(answers.threadId, threadId));
-  return rows.map((row) => row.id);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
 import { may, type Role } from "#app/features/access/table.ts";
 import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
@@ -63,7 +63,7 @@ async function alreadyDecided(tx: Writer, store: Store, { threadId, actor, statu
   const [latest] = await tx
     .select()
     .from(decisions)
-    .where(and(eq(decisions.threadId, threadId), isNull(decisions.withdrawnAt)))
+    .where(and(eq(decisions.threadId, threadId), eq(decisions.state, "live")))
     .orderBy(desc(decisions.createdAt), desc(decisions.id))
     .limit(1);
   const same = latest?.authorId === actor.id && latest.status === status && latest.body === body;

@@ -96,6 +96,13 @@ export async function readRevisionsPart(store: Store, memberId: number): Promise
     .orderBy(revisions.id);
 }
 
-function datesOf({ createdAt, editedAt, withdrawnAt }: Record<"createdAt" | "editedAt" | "withdrawnAt", Date | null>) {
-  return { createdAt, editedAt, withdrawnAt };
+interface Dated {
+  createdAt: Date;
+  editedAt: Date | null;
+  state: string;
+  offAt: Date | null;
+}
+
+function datesOf({ createdAt, editedAt, state, offAt }: Dated) {
+  return { createdAt, editedAt, state, offAt };
 }

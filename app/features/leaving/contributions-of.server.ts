@@ -74,7 +74,7 @@ async function threadsOf(reader: Reader, store: Store, memberId: number): Promis
       .selectDistinct({ id: table.threadId })
       .from(table)
       .innerJoin(threads, eq(threads.id, table.threadId))
-      .where(and(eq(threads.authorId, memberId), isNull(table.withdrawnAt), byOthers));
+      .where(and(eq(threads.authorId, memberId), eq(table.state, "live"), byOthers));
   const replied = [
     ...(await repliedIn(answers, or(ne(answers.authorId, memberId), isNotNull(answers.official)))),
     ...(await repliedIn(comments, ne(comments.authorId, memberId))),
@@ -92,16 +92,16 @@ async function answersOf(reader: Reader, store: Store, memberId: number): Promis
     .selectDistinct({ id: answers.id })
     .from(answers)
     .innerJoin(comments, eq(comments.answerId, answers.id))
-    .where(and(eq(answers.authorId, memberId), ne(comments.authorId, memberId), isNull(comments.withdrawnAt)));
+    .where(and(eq(answers.authorId, memberId), ne(comments.authorId, memberId), eq(comments.state, "live")));
   const accepted = await reader
     .select({ id: answers.id })
     .from(answers)
     .innerJoin(threads, eq(threads.acceptedAnswerId, answers.id))
     .where(and(eq(answers.authorId, memberId), ne(threads.authorId, memberId)));
   const official = mine.filter((answer) => answer.official !== null);
-  const all = mine.map(({ id, threadId, anonymous, withdrawnAt, official: spoken }) => ({
+  const all = mine.map(({ id, threadId, anonymous, state, official: spoken }) => ({
     ...{ id, threadId, anonymous },
-    withdrawn: withdrawnAt !== null && spoken === null,
+    withdrawn: state !== "live" && spoken === null,
   }));
   return [all, new Set([...commented, ...accepted, ...official].map(({ id }) => id))];
 }
@@ -115,10 +115,10 @@ async function commentsOf(reader: Reader, store: Store, memberId: number): Promi
     .selectDistinct({ id: comments.id })
     .from(comments)
     .innerJoin(later, and(eq(later.threadId, comments.threadId), gt(later.id, comments.id), sameAnswer))
-    .where(and(eq(comments.authorId, memberId), ne(later.authorId, memberId), isNull(later.withdrawnAt)));
-  const all = mine.map(({ id, threadId, anonymous, withdrawnAt }) => ({
+    .where(and(eq(comments.authorId, memberId), ne(later.authorId, memberId), eq(later.state, "live")));
+  const all = mine.map(({ id, threadId, anonymous, state }) => ({
     ...{ id, threadId, anonymous },
-    withdrawn: withdrawnAt !== null,
+    withdrawn: state !== "live",
   }));
   return [all, new Set(replied.map(({ id }) => id))];
 }

@@ -13,21 +13,21 @@ export async function erase(tx: Writer, store: Store, { erased }: Contributions,
     await tx
       .update(threads)
       // One merged into another still leads there.
-      .set({ ...empty, state: sql`case when ${threads.state} = 'live' then 'withdrawn' else ${threads.state} end` })
+      .set({ ...empty, state: sql`case when ${threads.state} = 'merged' then 'merged' else 'withdrawn' end` })
       .where(inArray(threads.id, ids));
     await forgetThreads(tx, store, ids);
   }
   for (const ids of idsOf(erased.answers)) {
     await tx
       .update(answers)
-      .set({ ...NO_TEXT, excerpt: "", withdrawnAt: at })
+      .set({ ...NO_TEXT, excerpt: "", state: "withdrawn", offAt: at })
       .where(inArray(answers.id, ids));
     await tx.delete(store.tables.outbox).where(inArray(store.tables.outbox.answerId, ids));
   }
   for (const ids of idsOf(erased.comments))
     await tx
       .update(comments)
-      .set({ ...NO_TEXT, withdrawnAt: at })
+      .set({ ...NO_TEXT, state: "withdrawn", offAt: at })
       .where(inArray(comments.id, ids));
   await forgetRevisions(tx, store, "thread", erased.threads);
   await forgetRevisions(tx, store, "answer", erased.answers);

@@ -26,7 +26,7 @@ export function mailRows(reader: Pick<Reader, "select">, store: Store) {
 function columnsOf({ tables: { members, proofs, threads, answers } }: Store) {
   const { id, name, email, unprovedEmail, role, newsStopped } = members;
   const { ref, purpose, createdAt, expiresAt, usedAt } = proofs;
-  const { excerpt, official, withdrawnAt } = answers;
+  const { excerpt, official, state } = answers;
   return {
     recipient: { id, name, email, unprovedEmail, role, newsStopped },
     proof: { ref, purpose, createdAt, expiresAt, usedAt },
@@ -39,7 +39,7 @@ function columnsOf({ tables: { members, proofs, threads, answers } }: Store) {
       status: threads.status,
       acceptedAnswerId: threads.acceptedAnswerId,
     },
-    answer: { excerpt, official, withdrawnAt },
+    answer: { excerpt, official, state },
   };
 }
 

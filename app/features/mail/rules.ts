@@ -84,7 +84,7 @@ function isOutdated(row: MailRow, now: Date): boolean {
 function isUndone({ mail, thread, answer }: MailRow): boolean {
   if (thread?.state !== "live") return true;
   if (mail.answerId === null) return false;
-  if (!answer || answer.withdrawnAt !== null) return true;
+  if (!answer || answer.state !== "live") return true;
   if (mail.kind === "accepted-answer") return thread.acceptedAnswerId !== mail.answerId;
   if (mail.kind === "official-answer" || mail.kind === "confirmed-answer") return answer.official === null;
   return false;

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { Role } from "#app/features/access/table.ts";
+import type { TeamRole } from "./given-roles.ts";
 import { hashPassword } from "#app/features/sessions/password.server.ts";
 import type { Store } from "#db/store.ts";
 import { freeHandle, HANDLES } from "./handle.server.ts";
@@ -8,7 +8,7 @@ import { freeHandle, HANDLES } from "./handle.server.ts";
 export interface NewStaff {
   email: string;
   name: string;
-  role: Exclude<Role, "visitor" | "guest" | "member">;
+  role: TeamRole;
   at: Date;
 }
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, sql } from "drizzle-orm";
 import type { Person } from "#app/features/threads/cards.ts";
 import { personColumns, toPerson } from "#app/features/threads/select-person.server.ts";
 import type { Store } from "#db/store.ts";
@@ -22,7 +22,7 @@ export async function mostHelpful(store: Store, since: Date, limit: number): Pro
     .where(
       and(
         gte(answers.createdAt, since),
-        isNull(answers.withdrawnAt),
+        eq(answers.state, "live"),
         eq(answers.anonymous, false),
         eq(members.role, "member"),
       ),

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, count, desc, eq, lt, sql } from "drizzle-orm";
 import type { Page, Person, ThreadCard } from "#app/features/threads/cards.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { listThreads } from "#app/features/threads/list.server.ts";
@@ -87,11 +87,7 @@ async function countContributions(store: Store, memberId: number, all: boolean) 
       .from(answers)
       .innerJoin(threads, and(eq(threads.id, answers.threadId), eq(threads.state, "live")))
       .where(
-        and(
-          eq(answers.authorId, memberId),
-          isNull(answers.withdrawnAt),
-          all ? undefined : eq(answers.anonymous, false),
-        ),
+        and(eq(answers.authorId, memberId), eq(answers.state, "live"), all ? undefined : eq(answers.anonymous, false)),
       ),
   ]);
   const ofKind = (kind: "question" | "idea") => byKind.find((row) => row.kind === kind)?.total ?? 0;
@@ -115,7 +111,7 @@ async function listAnswers(
     .where(
       and(
         eq(answers.authorId, memberId),
-        isNull(answers.withdrawnAt),
+        eq(answers.state, "live"),
         all ? undefined : eq(answers.anonymous, false),
         after === null ? undefined : lt(answers.id, Number(after)),
       ),

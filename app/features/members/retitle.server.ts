@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, ne, or, sql } from "drizzle-orm";
 import type { Store, Writer } from "#db/store.ts";
 import { touchThreadsOf } from "./touch-threads.server.ts";
 import { type Helped, isTrusted } from "./trusted.ts";
@@ -24,7 +24,7 @@ async function helpedBy(tx: Writer, store: Store, memberId: number): Promise<Hel
   const standing = and(
     eq(answers.authorId, memberId),
     eq(answers.anonymous, false),
-    isNull(answers.withdrawnAt),
+    eq(answers.state, "live"),
     eq(threads.state, "live"),
   );
   const plus = sql`case when ${answers.importedVotes} > 0 then ${answers.importedVotes} else 0 end`;

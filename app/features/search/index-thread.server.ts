@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { stems } from "#db/search/analyse.ts";
 import type { Store, Writer } from "#db/store.ts";
 
@@ -10,7 +10,7 @@ export async function indexThread(tx: Writer, store: Store, threadId: number): P
   const said = await tx
     .select({ body: answers.body })
     .from(answers)
-    .where(and(eq(answers.threadId, threadId), isNull(answers.withdrawnAt)));
+    .where(and(eq(answers.threadId, threadId), eq(answers.state, "live")));
   const words = (text: string) => stems(text, thread.lang).join(" ");
   await store.search.put(tx, threadId, {
     title: words(thread.title),

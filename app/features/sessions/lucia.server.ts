@@ -72,7 +72,10 @@ function storeAdapter(store: Store, now: () => Date): Adapter {
       if (!found || !isAlive(found.session, lifetimeOf({ ...found.session, role: found.member.role }), now()))
         return [null, null];
       await noteUse(store, found.session, now());
-      return [aliveSession(id, found.session), { id: found.session.memberId, attributes: found.member }];
+      return [
+        aliveSession(id, found.session),
+        { id: found.session.memberId, attributes: attributesOf(found.member, now()) },
+      ];
     },
     async getUserSessions(memberId) {
       const found = await store.read.select().from(sessions).where(eq(sessions.memberId, memberId));
@@ -107,12 +110,26 @@ async function findSession(store: Store, id: string) {
   const [found] = await store.read
     .select({
       session: sessions,
-      member: { handle: members.handle, name: members.name, role: members.role, avatarHash: members.avatarHash },
+      member: {
+        handle: members.handle,
+        name: members.name,
+        role: members.role,
+        avatarHash: members.avatarHash,
+        suspendedUntil: members.suspendedUntil,
+      },
     })
     .from(sessions)
     .innerJoin(members, eq(members.id, sessions.memberId))
     .where(eq(sessions.idHash, sha256(id)));
   return found;
+}
+
+/** While suspended, the access table knows them as such and as nothing else. */
+function attributesOf(
+  { suspendedUntil, ...member }: SignedInMember & { suspendedUntil: Date | null },
+  now: Date,
+): SignedInMember {
+  return suspendedUntil !== null && +suspendedUntil > +now ? { ...member, role: "suspended" } : member;
 }
 
 /** Seen now: of the session and of its person. Written only when the last time is some minutes old. */

@@ -1,4 +1,4 @@
-import { and, desc, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
 import type { IdeaCard } from "./cards.ts";
 import { listShipped } from "./read-home.server.ts";
@@ -26,7 +26,7 @@ export async function readShipped(store: Store, looking: Looking): Promise<Shipp
           decisions.threadId,
           ideas.map((idea) => idea.id),
         ),
-        isNull(decisions.withdrawnAt),
+        eq(decisions.state, "live"),
       ),
     )
     .orderBy(desc(decisions.createdAt), desc(decisions.id));

@@ -13,8 +13,8 @@ import { actsOn, viewAnswer, viewComment, viewDecision } from "./view-replies.se
 export type ThreadReading<View> =
   | { found: true; page: View }
   | { found: false; refusal: "not-found" }
-  /** `own`: the person looking withdrew it, and may put it back. */
-  | { found: false; refusal: "withdrawn"; own: boolean }
+  /** `own`: the person looking wrote it, and is told why it is not there. */
+  | { found: false; refusal: "gone"; state: "held" | "hidden" | "removed" | "withdrawn"; own: boolean }
   | { found: false; refusal: "moved"; to: string };
 
 interface Request extends Looking {
@@ -74,8 +74,8 @@ async function startReading<Kind extends ThreadKind>(store: Store, request: Requ
   const [row] = await store.read.select().from(threads).where(eq(threads.id, id));
   if (!row || row.kind !== kind) return { found: false, refusal: "not-found" } as const;
   if (row.state === "merged") return movedTo(store, row.mergedIntoId);
-  if (row.state === "withdrawn")
-    return { found: false, refusal: "withdrawn", own: actor.memberId === row.authorId } as const;
+  if (row.state !== "live")
+    return { found: false, refusal: "gone", state: row.state, own: actor.memberId === row.authorId } as const;
 
   const [cards, replies, related, following, revised] = await Promise.all([
     cardRows(store)

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNull, or, sql } from "drizzle-orm";
 import type { Store, Writer } from "#db/store.ts";
 
 /** Sets what a thread's row says of what stands in it: counters, official and accepted answer, where an idea stands. */
@@ -9,17 +9,23 @@ export async function recountThread(tx: Writer, store: Store, threadId: number):
   const live = await tx
     .select({ id: answers.id, official: answers.official, officialAt: answers.officialAt })
     .from(answers)
-    .where(and(eq(answers.threadId, threadId), isNull(answers.withdrawnAt)))
+    .where(and(eq(answers.threadId, threadId), eq(answers.state, "live")))
     .orderBy(desc(answers.officialAt), desc(answers.id));
   const [commented] = await tx
     .select({ total: count() })
     .from(comments)
     .leftJoin(answers, eq(answers.id, comments.answerId))
-    .where(and(eq(comments.threadId, threadId), isNull(comments.withdrawnAt), isNull(answers.withdrawnAt)));
+    .where(
+      and(
+        eq(comments.threadId, threadId),
+        eq(comments.state, "live"),
+        or(isNull(comments.answerId), eq(answers.state, "live")),
+      ),
+    );
   const [decision] = await tx
     .select({ status: decisions.status, createdAt: decisions.createdAt })
     .from(decisions)
-    .where(and(eq(decisions.threadId, threadId), isNull(decisions.withdrawnAt)))
+    .where(and(eq(decisions.threadId, threadId), eq(decisions.state, "live")))
     .orderBy(desc(decisions.createdAt), desc(decisions.id))
     .limit(1);
   const official = latestOfficial(live);

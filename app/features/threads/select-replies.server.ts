@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { alias } from "#db/alias.ts";
 import type { Store } from "#db/store.ts";
 import { personColumns } from "./select-person.server.ts";
@@ -26,7 +26,7 @@ function selectAnswers(store: Store, threadId: number) {
     .from(answers)
     .innerJoin(members, eq(members.id, answers.authorId))
     .leftJoin(spokesperson, eq(spokesperson.id, answers.officialById))
-    .where(and(eq(answers.threadId, threadId), isNull(answers.withdrawnAt)))
+    .where(and(eq(answers.threadId, threadId), eq(answers.state, "live")))
     .orderBy(desc(answers.rank), asc(answers.id));
 }
 
@@ -36,7 +36,7 @@ function selectComments(store: Store, threadId: number) {
     .select({ comment: comments, author: personColumns(members) })
     .from(comments)
     .innerJoin(members, eq(members.id, comments.authorId))
-    .where(and(eq(comments.threadId, threadId), isNull(comments.withdrawnAt)))
+    .where(and(eq(comments.threadId, threadId), eq(comments.state, "live")))
     .orderBy(asc(comments.createdAt), asc(comments.id));
 }
 
@@ -46,7 +46,7 @@ function selectDecisions(store: Store, threadId: number) {
     .select({ decision: decisions, author: personColumns(members) })
     .from(decisions)
     .innerJoin(members, eq(members.id, decisions.authorId))
-    .where(and(eq(decisions.threadId, threadId), isNull(decisions.withdrawnAt)))
+    .where(and(eq(decisions.threadId, threadId), eq(decisions.state, "live")))
     .orderBy(desc(decisions.createdAt), desc(decisions.id));
 }
 

@@ -37,6 +37,7 @@ export default {
     rulesLink: "the rules",
   },
   roles: {
+    suspended: "Suspended",
     guest: "Visitor",
     member: "Member",
     moderator: "Moderation",

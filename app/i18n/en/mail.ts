@@ -42,6 +42,12 @@ export default {
     "confirmed-answer": "Your answer is confirmed by the bank",
     "new-comment": "New comment: {{title}}",
     "new-decision": "News of the idea: {{title}}",
+    ruling: "A moderation decision concerns you",
+    "report-received": "We have received your report",
+    "report-decided": "Your report has been examined",
+    "appeal-received": "We have received your appeal",
+    "appeal-judged": "Your appeal has been examined",
+    "merged-thread": "Brought together: {{title}}",
     "new-thread": "To read: {{title}}",
   },
   texts: {
@@ -68,6 +74,13 @@ export default {
     "confirmed-answer": "The bank made your answer to “{{title}}” its own.",
     "new-comment": "{{who}} left a comment about “{{title}}”.",
     "new-decision": "The bank made a decision on “{{title}}”.",
+    ruling: "A moderation decision about you was made on {{brand}}. Here are its reasons, and how to appeal.",
+    "report-received": "Your report is recorded. Somebody is examining it, and you will be told what was decided.",
+    "report-decided": "Somebody has examined your report. Here is what was decided.",
+    "appeal-received": "Your appeal is recorded. Somebody other than whoever decided is examining it.",
+    "appeal-judged": "Somebody else has examined your appeal. Here is what was decided.",
+    "merged-thread":
+      "The page you followed is now together with “{{title}}”, which says the same. Your vote and your following went along.",
     "new-thread": "“{{title}}” has just appeared in a theme you follow.",
   },
   links: {
@@ -79,6 +92,11 @@ export default {
     invitation: "Join the team",
     inactivity: "Sign in and keep my account",
     "export-ready": "Get my data",
+    ruling: "Read the decision",
+    "report-received": "Follow my report",
+    "report-decided": "Read the decision",
+    "appeal-received": "Follow my appeal",
+    "appeal-judged": "Read the decision",
     news: "Read on the site",
   },
   notes: {
@@ -102,6 +120,13 @@ export default {
     invitation: "This invitation surprises you? Do nothing: it ends by itself.",
     inactivity: "You no longer want it? Do nothing.",
     "export-ready": "You asked for nothing? Look at your devices, and change the password.",
+    ruling: "You have six months to appeal, free of charge, from this page.",
+    "report-received": "Keep this number: it finds your report again.",
+    "report-decided": "If the answer does not suit you, you can appeal against it for six months.",
+    "appeal-received": "There is nothing else to do.",
+    "appeal-judged":
+      "This is the last decision that we make here. You may also turn to an out-of-court body or to the courts.",
+    "merged-thread": "You can take your vote back or stop following this page at any time.",
     "account-deleted": "You can come back whenever you like: a new account is always possible.",
   },
   changes: {

@@ -147,7 +147,7 @@ export default {
       status: "Where the idea stands",
       anonymous: "Published as Anonymous",
       editedAt: "Edited on",
-      withdrawnAt: "Withdrawn on",
+      offAt: "Off the site since",
       replacedAt: "Replaced on",
       votes: "Votes received",
       official: "In the bank’s name",

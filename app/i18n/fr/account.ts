@@ -35,6 +35,7 @@ export default {
     rulesLink: "les règles",
   },
   roles: {
+    suspended: "Suspendu",
     guest: "Visiteur",
     member: "Membre",
     moderator: "Modération",

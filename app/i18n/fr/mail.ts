@@ -43,6 +43,12 @@ export default {
     "confirmed-answer": "Votre réponse est confirmée par la banque",
     "new-comment": "Nouveau commentaire : {{title}}",
     "new-decision": "Des nouvelles de l’idée : {{title}}",
+    ruling: "Une décision de modération vous concerne",
+    "report-received": "Nous avons reçu votre signalement",
+    "report-decided": "Votre signalement a été examiné",
+    "appeal-received": "Nous avons reçu votre contestation",
+    "appeal-judged": "Votre contestation a été examinée",
+    "merged-thread": "Réunies en un seul fil : {{title}}",
     "new-thread": "À lire : {{title}}",
   },
   texts: {
@@ -72,6 +78,14 @@ export default {
     "confirmed-answer": "La banque a fait sienne votre réponse à « {{title}} ».",
     "new-comment": "{{who}} a laissé un commentaire à propos de « {{title}} ».",
     "new-decision": "La banque a pris une décision sur « {{title}} ».",
+    ruling:
+      "Une décision de modération a été prise à votre sujet sur {{brand}}. En voici les raisons, et comment la contester.",
+    "report-received": "Votre signalement est enregistré. Une personne l’examine, et vous saurez ce qui a été décidé.",
+    "report-decided": "Une personne a examiné votre signalement. Voici ce qui a été décidé.",
+    "appeal-received": "Votre contestation est enregistrée. Une autre personne que celle qui a décidé l’examine.",
+    "appeal-judged": "Une autre personne a examiné votre contestation. Voici ce qui a été décidé.",
+    "merged-thread":
+      "La page que vous suiviez est réunie avec « {{title}} », qui dit la même chose. Votre vote et votre suivi y sont repris.",
     "new-thread": "« {{title}} » vient de paraître dans un thème que vous suivez.",
   },
   links: {
@@ -83,6 +97,11 @@ export default {
     invitation: "Rejoindre l’équipe",
     inactivity: "Me connecter et garder mon compte",
     "export-ready": "Récupérer mes données",
+    ruling: "Lire la décision",
+    "report-received": "Suivre mon signalement",
+    "report-decided": "Lire la décision",
+    "appeal-received": "Suivre ma contestation",
+    "appeal-judged": "Lire la décision",
     news: "Lire sur le site",
   },
   notes: {
@@ -106,6 +125,13 @@ export default {
     invitation: "Cette invitation vous surprend ? Ne faites rien : elle s’éteint d’elle-même.",
     inactivity: "Vous n’en voulez plus ? Ne faites rien.",
     "export-ready": "Vous n’avez rien demandé ? Regardez vos appareils, et changez de mot de passe.",
+    ruling: "Vous avez six mois pour contester, gratuitement, depuis cette page.",
+    "report-received": "Gardez ce numéro : il permet de retrouver votre signalement.",
+    "report-decided": "Si la réponse ne vous convient pas, vous pouvez la contester pendant six mois.",
+    "appeal-received": "Vous n’avez rien d’autre à faire.",
+    "appeal-judged":
+      "Cette décision est la dernière que nous prenons ici. Vous pouvez aussi saisir un organe de règlement extrajudiciaire ou la justice.",
+    "merged-thread": "Vous pouvez retirer votre vote ou ne plus suivre cette page à tout moment.",
     "account-deleted": "Vous pouvez revenir quand vous voulez : un nouveau compte est toujours possible.",
   },
   changes: {

@@ -148,7 +148,7 @@ export default {
       status: "Où en est l’idée",
       anonymous: "Publié comme Anonyme",
       editedAt: "Modifié le",
-      withdrawnAt: "Retiré le",
+      offAt: "Hors du site depuis le",
       replacedAt: "Remplacé le",
       votes: "Votes reçus",
       official: "Au nom de la banque",

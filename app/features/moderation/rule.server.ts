@@ -1,0 +1,90 @@
+import { eq } from "drizzle-orm";
+import { may, type Role, speaksForTheBank } from "#app/features/access/table.ts";
+import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
+import type { Reader, Store, Subject, Writer } from "#db/store.ts";
+import { applyRuling } from "./apply.server.ts";
+import { closeCase, closeCasesOn } from "./cases.server.ts";
+import { decideReports } from "./decide-reports.server.ts";
+import { findModerated, type Moderated } from "./find-moderated.server.ts";
+import { LOG, recordRuling } from "./record-ruling.server.ts";
+import { type AskedRuling, moveOf, refusalToRule, type RuledOn, type RuleRefusal } from "./rules.ts";
+import type { ModeratedSubject } from "./words.ts";
+
+export interface NewRuling extends AskedRuling, ModeratedSubject {
+  /** Null when it is ruled from the page itself. */
+  caseId: number | null;
+  actor: { id: number; role: Role };
+}
+
+export type RuleOutcome = { ruled: true; rulingId: number; on: Moderated } | { ruled: false; refusal: RuleRefusal };
+
+/** A moderator decides: carried out, written with its reasons, logged, told to the author and to whoever reported. */
+export async function rule(store: Store, asked: NewRuling): Promise<RuleOutcome> {
+  const before = await findModerated(store.read, store, asked);
+  if (!before) return { ruled: false, refusal: "not-found" };
+  return store.write((tx) => ruleInside(tx, store, asked), { guard: guardOf(before) });
+}
+
+export function guardOf({ thread, memberId }: Pick<Moderated, "thread" | "memberId">): Subject[] {
+  return [LOG, `member:${memberId}`, ...(thread ? [`thread:${thread.id}` as const] : [])];
+}
+
+/** The same inside a transaction that is alone with its subjects: several of one person at once. */
+export async function ruleInside(tx: Writer, store: Store, asked: NewRuling): Promise<RuleOutcome> {
+  const on = await findModerated(tx, store, asked);
+  if (!on) return { ruled: false, refusal: "not-found" };
+  const { act, actor, caseId, at } = asked;
+  const refusal = refusalToRule(asked, await standing(tx, store, on, asked), may(actor.role, "moderation.rule"));
+  if (refusal) return { ruled: false, refusal };
+  if (caseId !== null && !(await closeCase(tx, store, caseId, { by: actor.id, at })))
+    return { ruled: false, refusal: "already-decided" };
+
+  const stateBefore = await applyRuling(tx, store, on, asked);
+  const { subject, subjectId, memberId, thread } = on;
+  const { ground, facts, until } = asked;
+  const ruling = { act, ground, facts, until, caseId, actorId: actor.id, at };
+  const rulingId = await recordRuling(tx, store, {
+    ...{ subject, subjectId, memberId, threadId: thread?.id ?? null, stateBefore },
+    ...ruling,
+  });
+  const settles = moveOf(act) !== null || act === "dismiss";
+  const also = settles
+    ? await closeCasesOn(tx, store, { subject, subjectId, kinds: ["held", "reported"], by: actor.id, at })
+    : [];
+  await decideReports(tx, store, { caseIds: caseId === null ? also : [caseId, ...also], rulingId, at });
+  if (act !== "dismiss")
+    await tellTrust(tx, store, {
+      ...{ kind: "ruling", recipientId: memberId, threadId: thread?.id ?? null, rulingId, at },
+    });
+  return { ruled: true, rulingId, on };
+}
+
+/** Nobody rules on their own words, on what they reported, or on a colleague's account. */
+async function standing(
+  reader: Reader,
+  store: Store,
+  on: Moderated,
+  { actor, caseId, at }: NewRuling,
+): Promise<RuledOn> {
+  const { members } = store.tables;
+  const [person] = await reader
+    .select({ role: members.role, suspendedUntil: members.suspendedUntil })
+    .from(members)
+    .where(eq(members.id, on.memberId));
+  const colleague = on.subject === "member" && person !== undefined && speaksForTheBank(person.role);
+  return {
+    subject: on.subject,
+    own: on.memberId === actor.id || (await reported(reader, store, caseId, actor.id)),
+    official: on.official || colleague,
+    state: on.state,
+    locked: on.subject === "thread" && on.thread?.lockedAt !== null,
+    suspended: person?.suspendedUntil !== null && +(person?.suspendedUntil ?? 0) > +at,
+  };
+}
+
+async function reported(reader: Reader, store: Store, caseId: number | null, actorId: number): Promise<boolean> {
+  if (caseId === null) return false;
+  const { reports } = store.tables;
+  const mine = await reader.select({ reporterId: reports.reporterId }).from(reports).where(eq(reports.caseId, caseId));
+  return mine.some(({ reporterId }) => reporterId === actorId);
+}

@@ -1,0 +1,40 @@
+import type french from "../fr/reports.ts";
+import type { Translated } from "../catalogue.ts";
+
+export default {
+  grounds: {
+    "law-insult": "Insult or defamation",
+    "law-hate": "Hatred, discrimination or threats",
+    "law-privacy": "Privacy, or somebody else’s data",
+    "law-fraud": "Fraud or phishing",
+    "law-other": "Other content against the law",
+    "rule-personal-data": "Personal data that should not be published",
+    "rule-spam": "Advertising or a repeated message",
+    "rule-disrespect": "Lack of respect",
+    "rule-off-topic": "Off topic",
+    "rule-duplicate": "Already asked or proposed elsewhere",
+    "rule-votes": "Rigged votes",
+    "rule-other": "Another breach of the rules",
+  },
+  acts: {
+    hold: "Held until somebody has read it",
+    release: "Published once read",
+    hide: "Hidden",
+    remove: "Removed",
+    restore: "Back online",
+    lock: "Closed to replies",
+    unlock: "Open to replies again",
+    mask: "Personal data masked",
+    merge: "Merged into another thread",
+    unmerge: "Separated again",
+    warn: "Warning",
+    suspend: "Account suspended",
+    unsuspend: "Suspension lifted",
+    dismiss: "Report without effect",
+    "hold-votes": "Votes under review",
+    "count-votes": "Votes counted once reviewed",
+    "discard-votes": "Votes set aside",
+    uphold: "Decision upheld on appeal",
+    overturn: "Decision overturned on appeal",
+  },
+} satisfies Translated<typeof french>;

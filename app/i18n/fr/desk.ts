@@ -1,0 +1,2 @@
+/** The moderation desk. */
+export default {};

@@ -1,0 +1,2 @@
+/** Merging threads, adding to a frozen idea, closed threads. */
+export default {};

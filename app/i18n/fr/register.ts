@@ -1,0 +1,2 @@
+/** The transparency register, versions of the fixed pages. */
+export default {};

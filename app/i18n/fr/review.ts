@@ -1,0 +1,2 @@
+/** Votes under review. */
+export default {};

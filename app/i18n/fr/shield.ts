@@ -1,0 +1,2 @@
+/** What the shield masks, what waits for a moderator, what banking secrecy forbids saying. */
+export default {};
