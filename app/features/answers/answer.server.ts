@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull } from "drizzle-orm";
+import { and, eq, gte } from "drizzle-orm";
 import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
 import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
 import { followByDefault } from "#app/features/follows/follow.server.ts";
