@@ -11,7 +11,7 @@ const FILLERS = wordSet(
     "my me his her que qu j jai ai on m vous nous avez ont a envoye transmis communique donne suivant voici temporaire provisoire unique usage otp cvv cvc numero n no " +
     "number of for card bank i got received sent to by text security access one time secret verification actuel nouveau ancien toujours bien donc quatre six huit chiffres digit digits " +
     "application appli app mobile espace ligne internet telephone smartphone visuel cryptogramme code et suivants tape tapez saisi compose ici in your from online banking pass debit credit " +
-    "compte identifiant confidential entered enter",
+    "compte identifiant client pour confidential entered enter",
 );
 /** Codes that anybody may know. */
 const PUBLIC_CODE =
@@ -94,6 +94,8 @@ function passwordEnd(signs: Signs, start: number, between: string): number | nul
   if (token.length < 4 || isAmount(signs, place) || holdsDate(signs, place)) return null;
   if (/\d/.test(token))
     return UNITS.test(after(signs, place.to, 14)) || /^\d+(?:e|eme|er)$/.test(token) ? null : place.to;
-  const alone = /[:="«]/.test(between) && /^ ?(?:[\n.,;!?)"»']|$)/.test(after(signs, place.to, 2));
+  const next = after(signs, place.to, 2);
+  const quoted = /["«“]/.test(between) && /^ ?["»”·]/.test(next);
+  const alone = quoted || (/[:=]/.test(between) && /^ ?(?:[\n.,;!?)"»']|$)/.test(next));
   return alone && !PROSE.has(token) ? place.to : null;
 }

@@ -68,13 +68,13 @@ function digitShare(written: string): number {
 function unregistered(signs: Signs, start: number): number | null {
   const { solid } = signs;
   if (!isDigit(solid[start + 2]) || !isDigit(solid[start + 3]) || !beginsWord(signs, start)) return null;
-  const { ends, regular } = wordEnds(signs, start);
-  if (!regular) return null;
-  for (const end of ends.reverse()) {
-    const written = solid.slice(start, end);
-    if (end - start >= SHORTEST && digitShare(written) >= 0.5 && isValid(written)) return end - start;
-  }
-  return null;
+  const ends = wordEnds(signs, start);
+  // By fours up to the first group that has fewer, or in one piece.
+  const whole = ends.findIndex((end, index) => end - start !== 4 * (index + 1));
+  const end = ends[whole] ?? ends.at(-1) ?? start;
+  const written = solid.slice(start, end);
+  const isOne = (whole <= 0 || end - (ends[whole - 1] ?? start) < 4) && end - start >= SHORTEST;
+  return isOne && digitShare(written) >= 0.5 && isValid(written) ? end - start : null;
 }
 
 function beginsWord({ text, at }: Signs, start: number): boolean {
@@ -82,21 +82,20 @@ function beginsWord({ text, at }: Signs, start: number): boolean {
   return !isSolid(text[place - 1]) && (at[start + 3] ?? 0) === place + 3;
 }
 
-/** Where the words that could be an IBAN's end, up to the first that could not; regular when all but the last have four signs. */
-function wordEnds({ text, at, solid }: Signs, start: number): { ends: number[]; regular: boolean } {
+/** Where the words end that could be an IBAN's, up to the first that could not. */
+function wordEnds({ text, at, solid }: Signs, start: number): number[] {
   const ends: number[] = [];
-  let [wordStart, regular] = [start, true];
+  let wordStart = start;
   for (let index = start; index < start + LONGEST && isSolid(solid[index]); index++) {
     const place = at[index] ?? 0;
     if (isSolid(text[place + 1])) continue;
     const word = solid.slice(wordStart, index + 1);
     if (!/\d/.test(word) && !(wordStart === start + 4 && word.length === 4)) break;
-    if (wordStart > start && wordStart - start !== 4 * ends.length) regular = false;
     ends.push(index + 1);
     if ((at[index + 1] ?? Infinity) - place > 4) break;
     wordStart = index + 1;
   }
-  return { ends, regular };
+  return ends;
 }
 
 const CALLED = /\b(?:ibans?|rib|comptes?|accounts?|virements?|transfers?|prelevements?|coordonnees bancaires|debit)\b/;
@@ -108,7 +107,7 @@ function mistyped(signs: Signs, start: number): number | null {
   const shape = IBAN_SHAPES.get(solid.slice(start, start + 2));
   if (!isDigit(solid[start + 3]) || (!shape && !beginsWord(signs, start))) return null;
   const wanted = shape ? shape.length + 4 : LONGEST;
-  const end = wordEnds(signs, start).ends.findLast((one) => one - start <= wanted + 3) ?? start;
+  const end = wordEnds(signs, start).findLast((one) => one - start <= wanted + 3) ?? start;
   const length = end - start;
   if (length < (shape ? Math.max(SHORTEST, wanted - 8) : 18) || digitShare(solid.slice(start, end)) < 0.5) return null;
   const [from, to] = [at[start] ?? 0, (at[end - 1] ?? 0) + 1];

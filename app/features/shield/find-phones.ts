@@ -26,6 +26,10 @@ function placesOf({ text }: Signs, pattern: RegExp): Place[] {
 }
 
 function isOther(signs: Signs, place: Place): boolean {
+  // Fours that go on from others, or the end of a date and its hour, or of a firm's number: "2026-03-12 14:30:05", "BE0123456749".
+  const glued = before(signs, place.from, 6);
+  if (/\d[a-z]{0,3} $/.test(glued) && /^\d{4}\D\d{4}\D/.test(after(signs, place.from, 10))) return true;
+  if (/(?<!\d)(?:19|20)\d\d[-/.]$/.test(glued) || /(?<![a-z])(?!au|tel)[a-z]{2}$/.test(glued)) return true;
   return (
     isAmount(signs, place) || hasPublicName(signs, place) || isInAddress(signs, place) || holdsFullDate(signs, place)
   );

@@ -1,3 +1,4 @@
+import { digitRuns } from "./digit-groups.ts";
 import { foldCharacter, readEntity } from "./fold-character.ts";
 import { MASK_WORDS } from "./mask-words.ts";
 import { BARRIER, isSolid, type Signs } from "./signs.ts";
@@ -31,7 +32,8 @@ export function foldText(text: string, markup: Markup): Signs {
     solid.push(sign);
     places.push(index);
   }
-  return { text: signs.join(""), starts, ends, source: text, solid: solid.join(""), at: places };
+  const folded = signs.join("");
+  return { text: folded, runs: digitRuns(folded), starts, ends, source: text, solid: solid.join(""), at: places };
 }
 
 /** Folds what begins here, and says how long it is. */

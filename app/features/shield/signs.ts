@@ -1,3 +1,4 @@
+import type { Run } from "./digit-groups.ts";
 import type { SecretKind } from "./secrets.ts";
 
 /** Stands where a secret was masked: nothing reaches across it. */
@@ -13,6 +14,7 @@ export interface Signs {
   solid: string;
   /** Where each of these is in `text`. */
   at: readonly number[];
+  runs: readonly Run[];
 }
 
 /** A secret among the signs; `to` is the sign after its last. */
