@@ -62,7 +62,7 @@ const PERSONAL = new Map<string, "iban" | "card" | "phone">([
 ]);
 
 /** What is valid is to be masked; what is not, or what identifies a firm, stays when it stands alone. */
-function sharedSentences(): Sentence[] | null {
+export function sharedSentences(): Sentence[] | null {
   const cases = sharedData("shield/personal-data-cases.jsonl");
   return cases === null ? null : cases.split("\n").filter(Boolean).map(sharedSentence);
 }

@@ -54,8 +54,11 @@ export function stretchOf({ groups, digits, firsts }: Run, group: number, length
   return { digits: digits.slice(first, end), groups: taken, from: groups[group]?.from ?? 0, to: groups[last]?.to ?? 0 };
 }
 
-/** Whether a list goes on: ", " or ";" stands between some of the groups. */
+/** Whether it is a list: ", " or ";" stands between some of the groups, or each is one more than the last. */
 export function isListed(text: string, { groups }: Stretch): boolean {
+  const values = groups.map(({ from, to }) => Number(text.slice(from, to)));
+  if (groups.length > 4 && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1))
+    return true;
   return groups.some(({ to }, index) => {
     const next = groups[index + 1];
     return next !== undefined && /[,;] |;|\n *[-·] |\) *\(/.test(text.slice(to, next.from));

@@ -15,7 +15,7 @@ export function findIbans(signs: Signs): Found[] {
     // The two letters may be the last of a longer word: "ibanfr76".
     HEAD.lastIndex = start + 1;
     if (start < next) continue;
-    const length = registered(signs.solid, start) ?? unregistered(signs, start) ?? mistyped(signs, start);
+    const length = registered(signs, start) ?? unregistered(signs, start) ?? mistyped(signs, start);
     if (length === null) continue;
     next = start + length;
     found.push({ kind: "iban", from: signs.at[start] ?? 0, to: (signs.at[next - 1] ?? 0) + 1 });
@@ -24,12 +24,13 @@ export function findIbans(signs: Signs): Found[] {
 }
 
 /** The length of the IBAN of a country of the registry that begins here. */
-function registered(solid: string, start: number): number | null {
+function registered(signs: Signs, start: number): number | null {
+  const { solid } = signs;
   const shape = IBAN_SHAPES.get(solid.slice(start, start + 2));
   if (!shape) return null;
   const written = shaped(solid.slice(start, start + 4 + shape.length), shape);
   if (!written || !isValid(written)) return null;
-  return shape.includes("c") && digitShare(written) < 0.5 ? null : written.length;
+  return isProse(signs, start, written) ? null : written.length;
 }
 
 /** Read by its country's shape: letters that pass for digits are digits where digits stand; null where it does not fit. */
@@ -58,6 +59,13 @@ function isValid(written: string): boolean {
     rest = code >= 97 ? (rest * 100 + code - 87) % 97 : (rest * 10 + code - 48) % 97;
   }
   return rest === 1;
+}
+
+/** Words that follow a year can be valid by chance: "sa 2024…". Few digits have to be in one piece or in equal groups. */
+function isProse({ text, at }: Signs, start: number, written: string): boolean {
+  if (digitShare(written) >= 0.5) return false;
+  const groups = text.slice(at[start], (at[start + written.length - 1] ?? 0) + 1).split(/[^a-z\d]+/);
+  return groups.slice(0, -1).some((group) => group.length !== groups[0]?.length);
 }
 
 function digitShare(written: string): number {

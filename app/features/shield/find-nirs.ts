@@ -19,9 +19,9 @@ export function findNirs(signs: Signs): Found[] {
     const start = match.index;
     const from = at[start] ?? 0;
     NIR.lastIndex = start + 1;
-    if (start < next || isDigit(text[from - 1]) || isInAddress(signs, { from })) continue;
+    if (start < next || isDigit(text[from - 1])) continue;
     const length = lengthOf(signs, start);
-    if (length === null) continue;
+    if (length === null || isInAddress(signs, { from })) continue;
     next = start + length;
     found.push({ kind: "nir", from, to: (at[next - 1] ?? 0) + 1 });
   }

@@ -61,6 +61,7 @@ function isForeign(signs: Signs, { from, to }: Place): boolean {
   const written = signs.text.slice(from, to);
   // "+48.856614" is a latitude, "+12 500 000" a number of people.
   if (/^\+\d{1,3}\.\d+$/.test(written) || /^\+\d{1,3}(?:[ .,]\d{3}){2}$/.test(written)) return false;
-  const digits = written.replace(/\D/g, "");
-  return written.startsWith("+") || digits.length >= 11;
+  if (written.startsWith("+")) return true;
+  // Two noughts also begin the parts of longer numbers.
+  return written.replace(/\D/g, "").length >= 11 && !/\d[a-z]{0,3}[ -]$/.test(before(signs, from, 6));
 }

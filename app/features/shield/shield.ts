@@ -45,8 +45,9 @@ export function shield(text: string, { lang, spare = [] }: ShieldOptions): Shiel
 
 function masksIn(text: string, spared: ReadonlySet<string>): Mask[] {
   if (!mayHoldSecret(text)) return [];
-  const masks = masksOf(text, foldText(text, "left out"), spared);
-  if (!/\]\(|<[a-z/!]/i.test(text)) return masks;
+  const signs = foldText(text, "left out");
+  const masks = masksOf(text, signs, spared);
+  if (!signs.hidden) return masks;
   return merged([...masks, ...masksOf(text, foldText(text, "read"), spared)]);
 }
 

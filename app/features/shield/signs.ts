@@ -9,7 +9,8 @@ export interface Signs {
   text: string;
   starts: readonly number[];
   ends: readonly number[];
-  source: string;
+  /** Whether something was left out that could hold a secret: a tag, the target of a link. */
+  hidden: boolean;
   /** The letters and digits alone (and the barriers), whatever stands between them. */
   solid: string;
   /** Where each of these is in `text`. */
