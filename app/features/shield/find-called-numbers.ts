@@ -75,7 +75,9 @@ function findRibs(signs: Signs): Found[] {
   return signs.runs.flatMap((run) =>
     run.firsts.flatMap((first, group) => {
       const stretch = isRib(run.digits.slice(first, first + RIB_LENGTH)) ? stretchOf(run, group, RIB_LENGTH) : null;
-      return stretch ? [{ kind: "account" as const, from: stretch.from, to: stretch.to }] : [];
+      // A table's figures, one a paragraph, are no account.
+      const isTable = stretch !== null && signs.text.slice(stretch.from, stretch.to).includes("\n\n");
+      return stretch && !isTable ? [{ kind: "account" as const, from: stretch.from, to: stretch.to }] : [];
     }),
   );
 }

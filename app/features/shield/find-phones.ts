@@ -3,8 +3,8 @@ import { after, before, type Found, type Signs } from "./signs.ts";
 
 /** What may stand between two digits of one phone number. */
 const GAP = "(?:,|[ .\\-/_·:\\n()]{0,6})";
-/** 08 are services, not people. */
-const FRENCH = `(?:(?:\\+|00)${GAP}3${GAP}3${GAP}(?:\\(?${GAP}0${GAP}\\)?${GAP})?|0${GAP})[1-79](?:${GAP}\\d){8}`;
+/** 08 and 09 69 3 are services, not people. */
+const FRENCH = `(?:(?:\\+|00)${GAP}3${GAP}3${GAP}(?:\\(?${GAP}0${GAP}\\)?${GAP})?|0${GAP})(?!9${GAP}6${GAP}9${GAP}3)[1-79](?:${GAP}\\d){8}`;
 const FRENCH_PHONE = new RegExp(`(?<!\\d)${FRENCH}(?!\\d)|(?<!\\d)33[67]\\d{8}(?!\\d)`, "g");
 /** A plus, or two zeros, the code of a country and what is left of at most fifteen digits. */
 const COUNTRY =
@@ -26,13 +26,20 @@ function placesOf({ text }: Signs, pattern: RegExp): Place[] {
 }
 
 function isOther(signs: Signs, place: Place): boolean {
-  // Fours that go on from others, or the end of a date and its hour, or of a firm's number: "2026-03-12 14:30:05", "BE0123456749".
+  // Fours or thousands that go on from others, or the end of a date and its hour, or of a firm's number: "2026-03-12 14:30:05", "BE0123456749".
   const glued = before(signs, place.from, 6);
-  if (/\d[a-z]{0,3} $/.test(glued) && /^\d{4}\D\d{4}\D/.test(after(signs, place.from, 10))) return true;
+  const begins = after(signs, place.from, 10);
+  if (/\d[a-z]{0,3} $/.test(glued) && /^(?:\d{4}\D\d{4}\D|\d{3}[ .]\d{3}(?!\d))/.test(begins)) return true;
+  if (isTable(signs.text.slice(place.from, place.to))) return true;
   if (/(?<!\d)(?:19|20)\d\d[-/.]$/.test(glued) || /(?<![a-z])(?!au|tel)[a-z]{2}$/.test(glued)) return true;
   return (
     isAmount(signs, place) || hasPublicName(signs, place) || isInAddress(signs, place) || holdsFullDate(signs, place)
   );
+}
+
+/** Figures of a table, one a paragraph. */
+function isTable(written: string): boolean {
+  return written.split("\n\n").length > 5;
 }
 
 /** An hour such as 06:12 is a part of a number; a year after a day and a month is not. */
