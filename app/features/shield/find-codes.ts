@@ -3,7 +3,7 @@ import { addressBefore, holdsDate, isAmount } from "./number-context.ts";
 import { after, before, type Found, isDigit, type Signs } from "./signs.ts";
 
 const CODE =
-  /\b(?:code|codes|digicode|passcode|pin|nip|otp|cvv2?|cvc2?|cvn|cryptogramme|cryptogram|au dos(?: de (?:ma|la|sa) carte)?|on the back(?: of my card)?)\b/g;
+  /\b(?:code|codes|digicode|passcode|pin|nip|otp|cvv2?|cvc2?|cvn|cryptogramme|cryptogram|crypto(?=[ :]{1,3}\d{3}(?!\d))|au dos(?: de (?:ma|la|sa) carte)?|on the back(?: of my card)?)\b/g;
 const PASSWORD = /\b(?:mots? de passe|mdp|password|passwd|pwd|passphrase|phrase secrete)\b/g;
 const FILLERS = wordSet(
   "secret secrets secrete confidentiel confidentiels personnel perso pin de du la ma mon sa son le les carte cb bancaire bleue visa mastercard d l acces a securite " +

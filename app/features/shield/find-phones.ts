@@ -5,7 +5,11 @@ import { after, before, type Found, type Signs } from "./signs.ts";
 const GAP = "(?:,|[ .\\-/_·:\\n()]{0,6})";
 /** 08 and 09 69 3 are services, not people. */
 const FRENCH = `(?:(?:\\+|00)${GAP}3${GAP}3${GAP}(?:\\(?${GAP}0${GAP}\\)?${GAP})?|0${GAP})(?!9${GAP}6${GAP}9${GAP}3)[1-79](?:${GAP}\\d){8}`;
-const FRENCH_PHONE = new RegExp(`(?<!\\d)${FRENCH}(?!\\d)|(?<!\\d)33[67]\\d{8}(?!\\d)`, "g");
+/** Nor does a number begin with the month of a date: "le 12/03 06…", "le 12/03/2026 06…". */
+const NO_MONTH = "(?<!(?<!\\d[ .\\-/_]?)\\d\\d?[/.])(?!\\d\\d?[/.-](?:19|20)\\d\\d(?!\\d))";
+/** Also without its plus. */
+const WITHOUT_PLUS = "(?<!\\d)33[ .-]?[67](?:[ .-]?\\d\\d){4}(?!\\d)";
+const FRENCH_PHONE = new RegExp(`(?<!\\d)${NO_MONTH}${FRENCH}(?!\\d)|${WITHOUT_PLUS}`, "g");
 /** A plus, or two zeros, the code of a country and what is left of at most fifteen digits. */
 const COUNTRY =
   "(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-689]\\d|3[578]\\d|42\\d|5[09]\\d|6[789]\\d|8[58]\\d|9[679]\\d)";
@@ -16,7 +20,9 @@ const NEIGHBOURS = 45;
 
 /** Phone numbers of people: French ones, and others with their country's code. */
 export function findPhones(signs: Signs): Found[] {
-  const french = placesOf(signs, FRENCH_PHONE).filter((place) => !isOther(signs, place) && !isOfList(signs, place));
+  const french = placesOf(signs, FRENCH_PHONE)
+    .filter((place) => !isOther(signs, place) && !isOfList(signs, place))
+    .map((place) => withLastPair(signs, place));
   const foreign = placesOf(signs, FOREIGN_PHONE).filter((place) => !isOther(signs, place) && isForeign(signs, place));
   return [...french, ...foreign].map(({ from, to }) => ({ kind: "phone" as const, from, to }));
 }
@@ -57,6 +63,12 @@ function isOfList(signs: Signs, { from, to }: Place): boolean {
   const earlier = /(?:(?<!\d)\d\d[ ,;-])*$/.exec(before(signs, from, NEIGHBOURS))?.[0].length ?? 0;
   const later = /^(?:[ ,;-]\d\d(?!\d))*/.exec(after(signs, to, NEIGHBOURS))?.[0].length ?? 0;
   return isPartOfNumber(earlier / 3) || isPartOfNumber(later / 3);
+}
+
+/** "Le 04 06 39 98 12 34": which five of six pairs are the number is not known, and none of it may remain. */
+function withLastPair(signs: Signs, { from, to }: Place): Place {
+  const pairs = /^\d\d(?:[ .-]\d\d){4}$/.test(signs.text.slice(from, to));
+  return pairs && /^[ .-]\d\d(?![ .-]?\d)/.test(after(signs, to, 6)) ? { from, to: to + 3 } : { from, to };
 }
 
 /** Phone numbers may follow each other; one pair more may be an hour's minutes. */
