@@ -22,7 +22,7 @@ type Name = (typeof NAMES)[number];
 const SHIELD = "shield";
 const ALL = [...NAMES, SHIELD];
 
-const HELP = `npm run bench [-- ${ALL.join("|")}]: how fast the site answers, as a ratio to a bare node:http server sending the same bytes.
+const HELP = `npm run bench [-- thread|list|vote|shield]: how fast the site answers, as a ratio to a bare node:http server sending the same bytes.
 32 connections, SQLite, one process that also makes the load. About three minutes.
 shield: what the shield finds, spares and takes, without a server.`;
 
