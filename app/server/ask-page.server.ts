@@ -44,7 +44,7 @@ async function maySearch({ viewer, network, limits }: LoaderFunctionArgs["contex
 export async function publishFromForm(kind: ThreadKind, { request, context }: ActionFunctionArgs) {
   const { store, viewer, limits, network, lang } = context;
   const { form, stale } = await readForm(request, context);
-  if (form.get("intent") === "preview") return preview(form);
+  if (form.get("intent") === "preview") return preview(form, context);
   if (stale) return data(refusal(refuse(form, "session-ended")), 403);
   if (!may(viewer?.role ?? "visitor", kind === "idea" ? "idea.propose" : "question.ask"))
     return data(refusal(refuse(form, "session-ended")), 401);
@@ -89,7 +89,7 @@ function refusal(reply: FormReply): AskReply {
   return { reply, preview: null };
 }
 
-function preview(form: FormData): AskReply {
+function preview(form: FormData, context: ActionFunctionArgs["context"]): AskReply {
   const { values } = refuse(form, "");
-  return { reply: { values, errors: {}, form: null }, preview: previewOf(form) };
+  return { reply: { values, errors: {}, form: null }, preview: previewOf(form, context) };
 }

@@ -39,7 +39,7 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
   if (!isSubjectName(name)) throw notFound();
   if (form.get("intent") === "preview") {
     const { values } = refuse(form, "");
-    return data({ reply: { values, errors: {}, form: null }, preview: previewOf(form) });
+    return data({ reply: { values, errors: {}, form: null }, preview: previewOf(form, context) });
   }
   if (stale) return data({ reply: refuse(form, "session-ended"), preview: null }, 403);
   const parsed = parseForm(EDIT_FORMS[name], form);

@@ -5,6 +5,7 @@ import { followByDefault } from "#app/features/follows/follow.server.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { passShield, type Safe, type Shielding } from "#app/features/shield/door.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Store, Writer } from "#db/store.ts";
 
@@ -16,6 +17,7 @@ export interface NewAnswer {
   voice: "bank" | "self";
   /** Signed "Anonyme": the public is never told who. */
   anonymous?: boolean;
+  shielding?: Shielding;
   at: Date;
 }
 
@@ -24,8 +26,9 @@ export type AnswerOutcome =
   | { answered: false; refusal: "not-found" };
 
 /** Answers a question, in one's own name or in the bank's; the asker and those who follow are told. */
-export function answerQuestion(store: Store, answer: NewAnswer): Promise<AnswerOutcome> {
+export function answerQuestion(store: Store, written: NewAnswer): Promise<AnswerOutcome> {
   const { threads } = store.tables;
+  const answer = { ...written, body: passShield(written.body, written.shielding).text };
   const rendered = renderMarkdown(answer.body);
   const anonymous = answer.anonymous ?? false;
   const official = answer.voice === "bank" && speaksForTheBank(answer.author.role);
@@ -80,7 +83,7 @@ async function alreadyAnswered(tx: Writer, store: Store, { threadId, author, bod
 async function insertAnswer(
   tx: Writer,
   store: Store,
-  answer: NewAnswer & { html: string; excerpt: string; official: boolean },
+  answer: NewAnswer & { body: Safe; html: string; excerpt: string; official: boolean },
 ): Promise<number> {
   const { answers } = store.tables;
   const [inserted] = await tx

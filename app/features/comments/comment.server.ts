@@ -2,6 +2,7 @@ import { and, eq, gte, isNull } from "drizzle-orm";
 import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
+import { passShield, type Safe, type Shielding } from "#app/features/shield/door.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Store, Writer } from "#db/store.ts";
 
@@ -13,14 +14,16 @@ export interface NewComment {
   /** Signed "Anonyme": the public is never told who. */
   anonymous?: boolean;
   body: string;
+  shielding?: Shielding;
   at: Date;
 }
 
 export type CommentOutcome = { commented: true; id: number } | { commented: false; refusal: "not-found" };
 
 /** Comments a thread or one of its answers. */
-export function commentOn(store: Store, comment: NewComment): Promise<CommentOutcome> {
+export function commentOn(store: Store, written: NewComment): Promise<CommentOutcome> {
   const { threads, answers } = store.tables;
+  const comment = { ...written, body: passShield(written.body, written.shielding).text };
   const { html } = renderMarkdown(comment.body);
   return store.write(
     async (tx) => {
@@ -71,7 +74,7 @@ async function alreadySaid(tx: Writer, store: Store, { threadId, authorId, answe
   return same;
 }
 
-async function insertComment(tx: Writer, store: Store, comment: NewComment & { html: string }): Promise<number> {
+async function insertComment(tx: Writer, store: Store, comment: NewComment & { body: Safe; html: string }): Promise<number> {
   const { comments } = store.tables;
   const { threadId, answerId, authorId, anonymous = false, body, html, at } = comment;
   const [inserted] = await tx

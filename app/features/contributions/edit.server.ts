@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { passShield, type Safe, type Shielding } from "#app/features/shield/door.ts";
 import { retitle } from "#app/features/members/retitle.server.ts";
 import { findThemeId } from "#app/features/themes/find-theme.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
@@ -19,6 +20,7 @@ export interface Edit {
   title: string | null;
   themeSlug: string | null;
   body: string;
+  shielding?: Shielding;
   at: Date;
 }
 
@@ -28,7 +30,8 @@ export type EditOutcome =
   | { edited: false; refusal: "not-found" | "not-allowed" | "unknown-theme" };
 
 /** Replaces a text, and keeps what it said before for everyone to read. */
-export async function editContribution(store: Store, edit: Edit): Promise<EditOutcome> {
+export async function editContribution(store: Store, written: Edit): Promise<EditOutcome> {
+  const edit = withoutSecrets(written);
   const { name, id, actor } = edit;
   const before = await findContribution(store.read, store, name, id);
   if (!before) return { edited: false, refusal: "not-found" };
@@ -53,6 +56,20 @@ export async function editContribution(store: Store, edit: Edit): Promise<EditOu
     },
     { guard: [`thread:${before.thread.id}`, ...(edit.themeSlug === null ? [] : [`theme:${edit.themeSlug}` as const])] },
   );
+}
+
+interface SafeEdit extends Edit {
+  title: Safe | null;
+  body: Safe;
+}
+
+function withoutSecrets(written: Edit): SafeEdit {
+  const { title, body, shielding } = written;
+  return {
+    ...written,
+    title: title === null ? null : passShield(title, shielding).text,
+    body: passShield(body, shielding).text,
+  };
 }
 
 /** The bank confirmed other words than these: its name goes from an answer whose author changes it. */
@@ -84,7 +101,7 @@ async function replaceText(
   tx: Writer,
   store: Store,
   found: Contribution,
-  { name, title, body, at, themeId: theme, changed }: Edit & { themeId: number | undefined; changed: boolean },
+  { name, title, body, at, themeId: theme, changed }: SafeEdit & { themeId: number | undefined; changed: boolean },
 ): Promise<Contribution["thread"]> {
   const { threads, answers, comments, decisions } = store.tables;
   const { html, excerpt } = renderMarkdown(body);

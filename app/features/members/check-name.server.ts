@@ -1,5 +1,6 @@
 import { and, inArray, ne } from "drizzle-orm";
 import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
+import { holdsPersonalData } from "#app/features/shield/door.ts";
 import type { Reader, Store } from "#db/store.ts";
 import { refusalOfCharacters } from "./names/characters.ts";
 import { type NameRefusal, refusalOfName } from "./name-guard.ts";
@@ -20,6 +21,7 @@ export async function refusalToBeCalled(
   store: Store,
   { name, brand, owner }: AskedName,
 ): Promise<NameRefusal | null> {
+  if (holdsPersonalData(name)) return "name-personal";
   if (owner && speaksForTheBank(owner.role)) return refusalOfCharacters(name);
   const { members } = store.tables;
   const team = await reader

@@ -5,6 +5,7 @@ import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { createGuest } from "#app/features/members/create-guest.server.ts";
 import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { passShield, type Safe, type Shielding } from "#app/features/shield/door.ts";
 import { findThemeId } from "#app/features/themes/find-theme.server.ts";
 import { hotOf } from "#app/features/votes/rules.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
@@ -21,6 +22,8 @@ export interface NewThread {
   author: { memberId: number } | { email: string };
   /** Signed "Anonyme": the public is never told who. */
   anonymous?: boolean;
+  /** In the language of the thread, unless the bank has numbers to spare. */
+  shielding?: Shielding;
   at: Date;
 }
 
@@ -29,7 +32,10 @@ export type PublishOutcome =
   | { published: false; refusal: "unknown-theme" };
 
 /** Publishes a question or an idea: there at once, found by search, followed by its author, told to those who follow its theme. */
-export function publishThread(store: Store, thread: NewThread): Promise<PublishOutcome> {
+export function publishThread(store: Store, written: NewThread): Promise<PublishOutcome> {
+  const { shielding = { lang: written.lang } } = written;
+  const [title, body] = [passShield(written.title, shielding).text, passShield(written.body, shielding).text];
+  const thread = { ...written, title, body };
   const rendered = renderMarkdown(thread.body);
   const { author, themeSlug } = thread;
   const person: Subject = "memberId" in author ? `member:${author.memberId}` : `email:${author.email}`;
@@ -76,6 +82,8 @@ async function alreadyPublished(tx: Writer, store: Store, { kind, title, body, a
 }
 
 interface ThreadRow extends NewThread {
+  title: Safe;
+  body: Safe;
   html: string;
   excerpt: string;
   slug: string;
