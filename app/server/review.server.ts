@@ -1,9 +1,16 @@
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import type { FormReply } from "#app/features/forms/reply.ts";
 import { passShield, type Shielding } from "#app/features/shield/door.ts";
+import type { Origin } from "#app/features/spam/judge.server.ts";
 import { countMasks, readCounts, wereShown } from "#app/features/shield/mask-counts.ts";
 import type { RequestContext } from "./context.server.ts";
 import { refuse } from "./form.server.ts";
+
+/** What the spam score has to know of the request; of its network only how much came from it lately. */
+export async function originOf({ env, limits, network }: RequestContext): Promise<Origin> {
+  const fromNetwork = await limits.tally("posts-network", network);
+  return { fromNetwork, host: env.publicUrl.host, pace: env.mode === "demonstration" ? 10 : 1 };
+}
 
 type Shielded = Pick<RequestContext, "lang" | "env">;
 

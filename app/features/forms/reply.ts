@@ -1,3 +1,4 @@
+import type { Told } from "#app/features/secrecy/told.ts";
 import type { MaskCounts } from "#app/features/shield/mask-counts.ts";
 
 /** What will be published, secrets masked, when the page that sent the form had not shown it. */
@@ -18,6 +19,8 @@ export interface FormReply {
   /** What concerns the whole form: refused for too many tries, session ended... */
   form: string | null;
   review?: Review;
+  /** What banking secrecy forbids, as it was written. */
+  told?: Told[];
 }
 
 /** The reply, when it is this form's and not its neighbour's. */

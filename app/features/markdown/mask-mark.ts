@@ -9,10 +9,7 @@ const SHOWN = /<span class="mask">([^<]*)<\/span>/g;
 export const maskMark: TokenizerAndRendererExtension = {
   name: "mask",
   level: "inline",
-  start: (source) => {
-    const first = WORDS.map((words) => source.indexOf(words)).filter((place) => place >= 0);
-    return first.length > 0 ? Math.min(...first) : undefined;
-  },
+  start: (source) => source.indexOf("["),
   tokenizer(source) {
     const raw = WORDS.find((words) => source.startsWith(words));
     return raw === undefined ? undefined : { type: "mask", raw, text: raw.slice(1, -1) };
