@@ -200,5 +200,10 @@ export const NOT_SPAM = [
   "Why do I need a French phone number to open an account?",
   "I’m moving to Lyon in May and I need a bank. Where do I start?",
   "My transfer to Spain has been pending since Monday. Is this normal?",
+  "Deux liens utiles : https://blog-budget.example et https://www.cnil.fr/fr/mes-droits",
+  "J’ai envoyé mon dossier par courrier, et toujours rien.",
+  "Donnez-moi une date, c’est tout ce que je demande.",
+  "Merci de m’envoyer une nouvelle carte rapidement.",
+  "Quand rouvrez-vous le samedi ?",
   "Contact me if someone has found the answer, I am stuck too.",
 ];
