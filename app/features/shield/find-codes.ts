@@ -11,7 +11,7 @@ const FILLERS = wordSet(
     "my me his her que qu j jai ai on m vous nous avez ont a envoye transmis communique donne suivant voici temporaire provisoire unique usage otp cvv cvc numero n no " +
     "number of for card bank i got received sent to by text security access one time secret verification actuel nouveau ancien toujours bien donc quatre six huit chiffres digit digits " +
     "application appli app mobile espace ligne internet telephone smartphone visuel cryptogramme code et suivants tape tapez saisi compose ici in your from online banking pass debit credit " +
-    "compte identifiant confidential entered enter",
+    "compte identifiant client pour confidential entered enter",
 );
 /** Codes that anybody may know. */
 const PUBLIC_CODE =
@@ -31,7 +31,9 @@ function codes(signs: Signs): Found[] {
     const name = match[0];
     const start = valueAfter(signs, match.index + name.length, FILLERS);
     if (start === null) continue;
-    const to = codeEnd(signs, start, /^(?:cv|crypto|au|on)/.test(name) ? 3 : 4) ?? mixedEnd(signs, start);
+    const to =
+      codeEnd(signs, start, /^(?:cv|crypto|au|on)/.test(name) ? 3 : 4) ??
+      mixedEnd(signs, start, name === "digicode" ? 1 : 2);
     if (to !== null) found.push({ kind: "code", from: start, to });
   }
   return found;
@@ -46,12 +48,12 @@ function codeEnd(signs: Signs, start: number, fewest: number): number | null {
   return isAmount(signs, place) || holdsDate(signs, place) || UNITS.test(after(signs, to, 14)) ? null : to;
 }
 
-/** The end of letters and digits together, as codes to sign in have: at least two of each. */
-function mixedEnd({ text }: Signs, start: number): number | null {
+/** The end of letters and digits together, as codes to sign in have: at least two digits, and so many letters. */
+function mixedEnd({ text }: Signs, start: number, fewest: number): number | null {
   const token = /^[a-z\d]+(?:-[a-z\d]+){0,3}(?![a-z\d])/.exec(text.slice(start, start + 25))?.[0] ?? "";
   const digits = token.replace(/\D/g, "").length;
   const letters = token.replace(/[^a-z]/g, "").length;
-  return token.length >= 5 && digits >= 2 && letters >= 2 && !/\d(?:h|e|eme|ans?)$/.test(token)
+  return token.length >= 5 && digits >= 2 && letters >= fewest && !/\d(?:h|e|eme|ans?)$/.test(token)
     ? start + token.length
     : null;
 }
@@ -71,7 +73,7 @@ function namedAfter(signs: Signs): Found[] {
 
 /** What is said of passwords rather than in their place. */
 const PROSE = wordSet(
-  "oublie perdu bloque refuse expire incorrect invalide comment que quoi aide forgotten expired required obligatoire optionnel change modifie a il je on pourquoi faible fort " +
+  "minimum maximum min max moins oublie perdu bloque refuse expire incorrect invalide comment que quoi aide forgotten expired required obligatoire optionnel change modifie a il je on pourquoi faible fort " +
     "impossible merci how why what lost blocked wrong invalid weak strong non oui vide reset help trop toujours encore",
 );
 
@@ -94,6 +96,8 @@ function passwordEnd(signs: Signs, start: number, between: string): number | nul
   if (token.length < 4 || isAmount(signs, place) || holdsDate(signs, place)) return null;
   if (/\d/.test(token))
     return UNITS.test(after(signs, place.to, 14)) || /^\d+(?:e|eme|er)$/.test(token) ? null : place.to;
-  const alone = /[:="«]/.test(between) && /^ ?(?:[\n.,;!?)"»']|$)/.test(after(signs, place.to, 2));
+  const next = after(signs, place.to, 2);
+  const quoted = /["«“]/.test(between) && /^ ?["»”·]/.test(next);
+  const alone = quoted || (/[:=]/.test(between) && /^ ?(?:[\n.,;!?)"»']|$)/.test(next));
   return alone && !PROSE.has(token) ? place.to : null;
 }

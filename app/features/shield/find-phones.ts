@@ -26,6 +26,10 @@ function placesOf({ text }: Signs, pattern: RegExp): Place[] {
 }
 
 function isOther(signs: Signs, place: Place): boolean {
+  // Fours that go on from others, or the end of a date and its hour, or of a firm's number: "2026-03-12 14:30:05", "BE0123456749".
+  const glued = before(signs, place.from, 6);
+  if (/\d[a-z]{0,3} $/.test(glued) && /^\d{4}\D\d{4}\D/.test(after(signs, place.from, 10))) return true;
+  if (/(?<!\d)(?:19|20)\d\d[-/.]$/.test(glued) || /(?<![a-z])(?!au|tel)[a-z]{2}$/.test(glued)) return true;
   return (
     isAmount(signs, place) || hasPublicName(signs, place) || isInAddress(signs, place) || holdsFullDate(signs, place)
   );
@@ -57,6 +61,7 @@ function isForeign(signs: Signs, { from, to }: Place): boolean {
   const written = signs.text.slice(from, to);
   // "+48.856614" is a latitude, "+12 500 000" a number of people.
   if (/^\+\d{1,3}\.\d+$/.test(written) || /^\+\d{1,3}(?:[ .,]\d{3}){2}$/.test(written)) return false;
-  const digits = written.replace(/\D/g, "");
-  return written.startsWith("+") || digits.length >= 11;
+  if (written.startsWith("+")) return true;
+  // Two noughts also begin the parts of longer numbers.
+  return written.replace(/\D/g, "").length >= 11 && !/\d[a-z]{0,3}[ -]$/.test(before(signs, from, 6));
 }

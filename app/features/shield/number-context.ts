@@ -38,7 +38,7 @@ export function hasPublicName(signs: Signs, { from }: Place): boolean {
 const LONGEST_ADDRESS = 300;
 
 /** Whether it is part of the path of a web page's address. */
-export function isInAddress(signs: Signs, { from }: Place): boolean {
+export function isInAddress(signs: Signs, { from }: Pick<Place, "from">): boolean {
   const words = before(signs, from, LONGEST_ADDRESS);
   const token = words.slice(Math.max(words.lastIndexOf(" "), words.lastIndexOf("\n"), words.lastIndexOf("(")) + 1);
   return /^["'<]?(?:https?:\/\/|www\.)/.test(token) && !/[?=]/.test(token);
