@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { may } from "#app/features/access/table.ts";
-import { editContribution } from "#app/features/contributions/edit.server.ts";
+import { type EditOutcome, editContribution } from "#app/features/contributions/edit.server.ts";
 import { type Contribution, findContribution } from "#app/features/contributions/find-contribution.server.ts";
 import { EDIT_FORMS } from "#app/features/contributions/forms.ts";
 import { mayChange } from "#app/features/contributions/rules.ts";
-import { isSubjectName, SUBJECTS } from "#app/features/contributions/subjects.ts";
+import { isSubjectName, type SubjectName, SUBJECTS } from "#app/features/contributions/subjects.ts";
 import { answerAnchor, commentAnchor, listPath, threadPath } from "#app/features/threads/paths.ts";
 import { listThemes } from "#app/features/themes/list-themes.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
@@ -67,6 +67,11 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
     origin: await originOf(context),
     at: context.now(),
   });
+  return answerEdit(form, name, { id, outcome });
+}
+
+/** Back to what was changed, or the form again with what keeps it from being changed. */
+function answerEdit(form: FormData, name: SubjectName, { id, outcome }: { id: number; outcome: EditOutcome }) {
   if (outcome.edited) {
     if (outcome.held) return done(heldPlace(outcome, name), "held");
     const place = `${threadPath(outcome.thread)}${anchorOf(name, id)}`;
@@ -82,11 +87,11 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
 }
 
 /** A question that is held has no page meanwhile; what is held in a thread is not on its page. */
-function heldPlace({ thread }: { thread: Contribution["thread"] }, name: keyof typeof SUBJECTS): string {
+function heldPlace({ thread }: { thread: Contribution["thread"] }, name: SubjectName): string {
   return SUBJECTS[name] === "thread" ? listPath(thread.kind) : threadPath(thread);
 }
 
-function anchorOf(name: keyof typeof SUBJECTS, id: number): string {
+function anchorOf(name: SubjectName, id: number): string {
   if (name === "reponse") return `#${answerAnchor(id)}`;
   return name === "commentaire" ? `#${commentAnchor(id)}` : "";
 }

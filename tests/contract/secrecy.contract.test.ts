@@ -10,7 +10,7 @@ import { describeOnBothEngines } from "./stores.ts";
 
 const BREACH = "Bonjour, votre solde est de 1 250 €. Bonne journée.";
 const ALLOWED = "Bonjour, le solde se lit dans l’appli, rubrique Comptes.";
-const TOLD = [{ kind: "balance", words: expect.stringContaining("solde") }];
+const TOLD = [{ kind: "balance", words: "votre solde est de 1 250 €" }];
 
 function answersOf(store: Store, threadId: number) {
   const { answers } = store.tables;

@@ -53,13 +53,14 @@ function watch(control: Control, shielding: ShieldOptions, onMasks: (masks: Mask
     clearTimeout(pause);
     pause = setTimeout(() => void look(), PAUSE_MS);
   };
-  control.addEventListener("focus", loadShield);
+  const load = () => void loadShield();
+  control.addEventListener("focus", load);
   control.addEventListener("input", lookSoon);
   if (control.value !== "") lookSoon();
   return () => {
     watching = false;
     clearTimeout(pause);
-    control.removeEventListener("focus", loadShield);
+    control.removeEventListener("focus", load);
     control.removeEventListener("input", lookSoon);
   };
 }

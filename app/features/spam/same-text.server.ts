@@ -22,8 +22,6 @@ interface Latest extends Said {
 const DAY_MS = 24 * 3600 * 1000;
 /** Of each kind, the latest: whoever repeats themselves does it within minutes. */
 const LATEST = 200;
-/** Below, a text says too little: its title tells it from others. */
-const FEWEST_WORDS = 6;
 
 /** How often the same was said in a day, by anyone, capitals and punctuation aside. */
 export async function countSameText(
@@ -44,17 +42,17 @@ export async function countSameText(
     const replies = await tx.select(columns).from(table).orderBy(desc(table.id)).limit(LATEST);
     latest.push(...replies.map((reply) => ({ ...reply, title: null, subject })));
   }
-  const telling = tellingPart(said);
-  const print = fingerprintOf(telling);
+  const text = wholeOf(said);
+  const print = fingerprintOf(text);
   return latest.filter((one) => {
     if (one.subject === said.itself?.subject && one.id === said.itself.id) return false;
-    if (one.createdAt < since || !isAsLong(tellingPart(one), telling)) return false;
-    return fingerprintOf(tellingPart(one)) === print;
+    if (one.createdAt < since || !isAsLong(wholeOf(one), text)) return false;
+    return fingerprintOf(wholeOf(one)) === print;
   }).length;
 }
 
-function tellingPart({ title, body }: Said): string {
-  return title === null || body.split(/\s+/).length >= FEWEST_WORDS ? body : `${title}\n${body}`;
+function wholeOf({ title, body }: Said): string {
+  return title === null ? body : `${title}\n${body}`;
 }
 
 /** Fingerprints take time; texts of very different lengths need none. */
