@@ -180,6 +180,19 @@ describeOnBothEngines("what waits to be read", (world) => {
     expect(await answerQuestion(store, { ...said, voice: "self" })).toMatchObject({ answered: true, held: false });
   });
 
+  it("is what was said three times in a day already, by anyone, in other capitals", async () => {
+    const { store } = world;
+    const threadId = await question(store);
+    const body = "Une seule et même chose, dite encore une fois.";
+    const say = async (text: string, minutes: number) =>
+      commentOn(store, {
+        ...{ threadId, answerId: null, authorId: (await someone(store)).id, body: text, at: later(minutes) },
+      });
+    for (const minutes of [0, 1, 2]) expect(await say(body, minutes)).toMatchObject({ held: false });
+    expect(await say(body.toUpperCase(), 3)).toMatchObject({ held: true });
+    expect(await say(body, 3 + 26 * 60)).toMatchObject({ held: false });
+  });
+
   it("is what the same person says for the sixteenth time in an hour, at the pace of the place", async () => {
     const { store } = world;
     const { id } = await someone(store);

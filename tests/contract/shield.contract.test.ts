@@ -127,7 +127,7 @@ describeOnBothEngines("the shield", (world) => {
   it("refuses a name that holds personal data, to the team too", async () => {
     const { store } = world;
     const team = await someone(store, { role: "moderator" });
-    for (const name of ["Lise 06 12 34 56 78", "lise@boite-privee.fr"])
+    for (const name of ["Lise 06 12 34 56 78", "lise@boite-privee.fr", "Lise 4428 1042"])
       for (const owner of [undefined, team])
         expect(await refusalToBeCalled(store.read, store, { name, brand: "&vous", ...(owner && { owner }) })).toBe(
           "name-personal",

@@ -62,7 +62,8 @@ const ENTRANCES: Record<string, (cast: Cast, text: string, number: number) => Pr
       ...{ title: `Titre ${number} : ${text}`, body: text, theme: "appli", masked },
     }),
   decide: ({ team, idea }, body) => team.post(idea, { intent: "decide", status: "planned", body, masked }),
-  "be called": ({ helper }, text) => helper.post("/moi", { intent: "name", lang: "fr", name: text.slice(0, 40) }),
+  "be called": ({ helper }, _text, number) =>
+    helper.post("/moi", { intent: "name", lang: "fr", name: `Lise ${planted[number]?.traces[0]}` }),
   search: ({ visitor }, text) => visitor.ask(`/recherche?q=${encodeURIComponent(text)}`),
   "type a title": ({ visitor }, text) => visitor.ask(`/questions/nouvelle?title=${encodeURIComponent(text)}`),
   preview: ({ asker }, body) => asker.post("/apercu", { body }),
@@ -87,8 +88,7 @@ async function importFile(database: string, told: Secret[]): Promise<void> {
   writeFileSync(file, lines.map((line) => JSON.stringify(line)).join("\n"));
   const command = fileURLToPath(new URL("../../commands/import.ts", import.meta.url));
   const run = spawn(process.execPath, [command, file], { env: { ...process.env, DATABASE_URL: database } });
-  const [code] = await once(run, "exit");
-  expect(code).toBe(0);
+  expect(await once(run, "exit")).toEqual([0, null]);
 }
 
 /** The file, what waits beside it, and every copy: as bytes. */

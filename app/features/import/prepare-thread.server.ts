@@ -40,9 +40,10 @@ export interface PreparedThread extends Said {
 
 /** All that takes time - HTML, Markdown, the shield - before the transaction, which stays short. */
 export function prepareThread(given: ImportedThread, spare: readonly string[] = []): PreparedThread {
-  const lang = given.lang ?? guessLanguage(`${given.title} ${bodyOf(given)}`);
+  const body = bodyOf(given);
+  const lang = given.lang ?? guessLanguage(`${given.title} ${body}`);
   const shielding = { lang, spare };
-  const source = withSafeNames(given, shielding);
+  const source = withSafeNames({ ...given, body }, shielding);
   const found = source.kind === "question" ? source.answers : [];
   const answers = found.map((answer) => prepareAnswer(answer, source.key, shielding)).sort(byTime);
   const comments = [

@@ -17,7 +17,7 @@ export function MaskReview({ review }: { review: Review }) {
       ref={box}
       tabIndex={-1}
       aria-labelledby={titleId}
-      className="grid gap-3 rounded-card border-[1.5px] border-accent bg-accent-wash px-5 py-4 text-body"
+      className="grid gap-3 rounded-card border-[1.5px] border-edge bg-sunk px-5 py-4 text-body"
     >
       <h2 id={titleId} className="text-title">
         {t("review.title")}

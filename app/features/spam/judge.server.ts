@@ -57,7 +57,7 @@ export async function judge(tx: Writer, store: Store, arrival: Arrival): Promise
     recent: {
       byAuthor: Math.floor(lastHour / origin.pace),
       byNetwork: Math.floor(origin.fromNetwork / origin.pace),
-      sameText: await countSameText(tx, store, { title, body, itself, at }),
+      sameText: Math.floor((await countSameText(tx, store, { title, body, itself, at })) / origin.pace),
     },
     disposableAddress: who.email !== null && isDisposable(who.email.split("@").at(-1) ?? ""),
     ownHost: origin.host,

@@ -23,3 +23,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.marked) return done(back, yes ? "confirmed" : "unconfirmed");
   throw outcome.refusal === "not-found" ? notFound() : forbidden();
 }
+
+/** Nothing is shown here but a refusal, by the boundary around: a route without a component would have none. */
+export default function Confirm() {
+  return null;
+}
