@@ -19,7 +19,7 @@ const NAMES: [kind: SecretKind, name: RegExp, fewest: number][] = [
   ["card", /\b(?:cartes?|cb|card|visa|mastercard)\b/g, 13],
 ];
 const FILLERS = wordSet(
-  "connexion utilisateur n no num numero numeros number id de du la le l mon ma votre vos est c cest is the my our of client cliente bancaire banque bank courant cheque cheques joint " +
+  "assurance vie habitation auto connexion utilisateur n no num numero numeros number id de du la le l mon ma votre vos est c cest is the my our of client cliente bancaire banque bank courant cheque cheques joint " +
     "epargne credit bleue bleu visa mastercard premier gold internet acces en ligne espace personnel personal savings current checking " +
     "compte account suivant following voici identifiant a chiffres debit mobile livret jeune pro professionnel internet etait was abonne reference ref",
 );
@@ -75,7 +75,9 @@ function findRibs(signs: Signs): Found[] {
   return signs.runs.flatMap((run) =>
     run.firsts.flatMap((first, group) => {
       const stretch = isRib(run.digits.slice(first, first + RIB_LENGTH)) ? stretchOf(run, group, RIB_LENGTH) : null;
-      return stretch ? [{ kind: "account" as const, from: stretch.from, to: stretch.to }] : [];
+      // A table's figures, one a paragraph, are no account.
+      const isTable = stretch !== null && signs.text.slice(stretch.from, stretch.to).includes("\n\n");
+      return stretch && !isTable ? [{ kind: "account" as const, from: stretch.from, to: stretch.to }] : [];
     }),
   );
 }

@@ -63,9 +63,14 @@ function isHarmless(signs: Signs, stretch: Stretch): boolean {
   const { groups, digits } = stretch;
   if (groups.length > 1 && holdsDate(signs, stretch)) return true;
   const byFours = groups.every(({ from, to }) => to - from === 4);
-  if (!byFours && isListed(signs.text, stretch)) return true;
+  if (!byFours && (isListed(signs.text, stretch) || isTable(signs.text.slice(stretch.from, stretch.to)))) return true;
   // A shop's SIRET passes the same test; and few cards have so few digits, or so many.
   return digits.length !== 16 && digits.length !== 15 && isCalledOtherwise(signs, stretch);
+}
+
+/** Figures of a table: a blank line between some, or decimals among others. */
+function isTable(written: string): boolean {
+  return written.includes("\n\n") || (/(?<!\d)\d{1,3}[,.]\d{1,3}(?!\d)/.test(written) && /\d[^\d,.]+\d/.test(written));
 }
 
 function isCalledOtherwise(signs: Signs, stretch: Stretch): boolean {

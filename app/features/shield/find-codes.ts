@@ -1,9 +1,9 @@
 import { digitsFrom, valueAfter, wordSet } from "./called-values.ts";
-import { holdsDate, isAmount } from "./number-context.ts";
+import { addressBefore, holdsDate, isAmount } from "./number-context.ts";
 import { after, before, type Found, isDigit, type Signs } from "./signs.ts";
 
 const CODE =
-  /\b(?:code|codes|digicode|passcode|pin|nip|otp|cvv2?|cvc2?|cvn|cryptogramme|cryptogram|au dos(?: de (?:ma|la|sa) carte)?|on the back(?: of my card)?)\b/g;
+  /\b(?:code|codes|digicode|passcode|pin|nip|otp|cvv2?|cvc2?|cvn|cryptogramme|cryptogram|crypto(?=[ :]{1,3}\d{3}(?!\d))|au dos(?: de (?:ma|la|sa) carte)?|on the back(?: of my card)?)\b/g;
 const PASSWORD = /\b(?:mots? de passe|mdp|password|passwd|pwd|passphrase|phrase secrete)\b/g;
 const FILLERS = wordSet(
   "secret secrets secrete confidentiel confidentiels personnel perso pin de du la ma mon sa son le les carte cb bancaire bleue visa mastercard d l acces a securite " +
@@ -15,7 +15,7 @@ const FILLERS = wordSet(
 );
 /** Codes that anybody may know. */
 const PUBLIC_CODE =
-  /\b(?:error|erreur|zip|post|postal|promo|promotional|discount|country|sort|area|source|bar|qr|swift|bic|voucher|coupon|referral|status|product|reason|exit|http|booking|tracking|merchant|category|mcc|bank|branch|dress|gift|naf|ape|invite|motif|iban|currency) $/;
+  /\b(?:error|erreur|zip|post|postal|promo|promotional|discount|country|sort|area|source|bar|qr|swift|bic|voucher|coupon|referral|status|product|reason|exit|http|booking|tracking|merchant|category|mcc|bank|branch|dress|gift|naf|ape|invite|motif|iban|currency|vehicle|penal|civil|tax|labou?r|building|criminal) $|<\/?$/;
 const UNITS =
   /^ ?(?:chiffres?|digits?|fois|times|minutes?|min\b|jours?|days|secondes?|seconds?|heures?|hours?|caracteres?|characters?|mois|ans?\b|tentatives?|essais|attempts|personnes|clients)/;
 
@@ -27,7 +27,7 @@ export function findCodes(signs: Signs): Found[] {
 function codes(signs: Signs): Found[] {
   const found: Found[] = [];
   for (const match of signs.text.matchAll(CODE)) {
-    if (PUBLIC_CODE.test(before(signs, match.index, 16))) continue;
+    if (PUBLIC_CODE.test(before(signs, match.index, 16)) || addressBefore(signs, { from: match.index })) continue;
     const name = match[0];
     const start = valueAfter(signs, match.index + name.length, FILLERS);
     if (start === null) continue;
@@ -44,6 +44,7 @@ function codeEnd(signs: Signs, start: number, fewest: number): number | null {
   if (!isDigit(signs.text[start])) return null;
   const { to, digits } = digitsFrom(signs, start, 12);
   if (digits.length < fewest || digits.length > 12 || /[a-z]/.test(signs.text.charAt(to))) return null;
+  if (/^\d+[.]\d+$/.test(signs.text.slice(start, to))) return null;
   const place = { from: start, to };
   return isAmount(signs, place) || holdsDate(signs, place) || UNITS.test(after(signs, to, 14)) ? null : to;
 }

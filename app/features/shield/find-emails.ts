@@ -7,8 +7,9 @@ const DOTTED = new RegExp(
   `[a-z0-9-]{1,63}(?:(?:\\.|${SPELT_DOT})[a-z0-9-]{1,63}){0,8}?(?:\\.|${SPELT_DOT})[a-z]{2,24}(?![a-z0-9-]|\\.[a-z0-9])`,
   "y",
 );
+/** Without brackets it takes more to be an address than "at some point in". */
 const SPELT = new RegExp(
-  `[a-z0-9-]{1,63}(?:(?:${SPELT_DOT})[a-z0-9-]{1,63}){0,8}?(?:${SPELT_DOT})[a-z]{2,24}(?![a-z0-9-])`,
+  `[a-z0-9-]{1,63}(?:(?:${SPELT_DOT})[a-z0-9-]{1,63}){0,8}?(?: dot [a-z]{2,24}| point (?:fr|com|org|net|eu|ch|lu|ca|info|io|bzh|paris|nc|tn|dz|sn))(?![a-z0-9-])`,
   "y",
 );
 const LOCAL = /[a-z0-9._%+'-]/;

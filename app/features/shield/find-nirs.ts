@@ -51,6 +51,7 @@ function keyOf(written: string): number {
 function isWhole({ solid, at, text }: Signs, start: number, length: number): boolean {
   for (let index = start; index < start + length - 1; index++)
     if ((at[index + 1] ?? Infinity) - (at[index] ?? 0) > WIDEST_GAP || !isSolid(solid[index + 1])) return false;
+  if (/[€%]|\n\n/.test(text.slice(at[start], at[start + length - 1]))) return false;
   return !isSolid(text[(at[start + length - 1] ?? 0) + 1]);
 }
 

@@ -86,6 +86,13 @@ test.each([
   "+1 202-555-0143",
 ])("the phone %s is masked", (phone) => only("phone", phone, `Appelez le ${phone} svp`));
 
+test("nothing of a phone remains where a date or an hour stands before it", () => {
+  only("phone", "06 39 98 12 34", "le 12/03 06 39 98 12 34");
+  only("phone", "06 39 98 12 34", "le 12/03/2026 06 39 98 12 34");
+  only("phone", "04 06 39 98 12 34", "le 04 06 39 98 12 34");
+  expect(maskedIn("06 39 98 12 34/06 39 98 12 35")).toHaveLength(2);
+});
+
 test.each([
   "le 36 39, le 15 ou le 116 117",
   "0 800 123 456",
