@@ -78,7 +78,7 @@ function foldNumber(written: string): string | null {
 }
 
 /** "à" keeps its accent: "a" is a verb. */
-export function withoutAccents(word: string): string {
+function withoutAccents(word: string): string {
   if (word === "à" || word === "À") return "à";
   return word.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("œ", "oe").toLowerCase();
 }

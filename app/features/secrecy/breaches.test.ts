@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { ideas, questionsByTheme } from "#db/seed/demo/community.ts";
 import { anyText } from "../../../tests/any-text.ts";
 import { BLIND, ONCE_BLIND } from "../../../tests/corpus/secrecy-blind.ts";
 import { GENERAL, HELD_OUT, TELLING } from "../../../tests/corpus/secrecy.ts";
-import { secrecyBreaches } from "./breaches.ts";
+import { sharedData } from "../../../tests/shared-data.ts";
+import { BREACHES, secrecyBreaches, type BreachKind } from "./breaches.ts";
 
 const kinds = (text: string) => secrecyBreaches(text).map(({ kind }) => kind);
 const refused = (texts: readonly string[]) => texts.filter((text) => secrecyBreaches(text).length > 0);
 const share = (texts: readonly string[]) => refused(texts).length / texts.length;
 
 describe("one reply", () => {
-  test.each([
+  const told: [BreachKind, string][] = [
     ["balance", "Votre compte est à découvert de 230 €."],
     ["operation", "Votre prélèvement EDF a été rejeté le 3 mars."],
     ["product-held", "Vous détenez un PEL et une assurance vie."],
@@ -19,8 +21,14 @@ describe("one reply", () => {
     ["client", "En tant que client chez nous, vous avez droit à une remise."],
     ["client", "As our client, you may ask for it."],
     ["named-account", "La carte de M. Petit sera livrée jeudi."],
-  ])("tells of a person: %s", (kind, text) => {
+  ];
+
+  test.each(told)("tells of a person: %s", (kind, text) => {
     expect(kinds(text)).toContain(kind);
+  });
+
+  test("every kind of breach has its example", () => {
+    expect([...new Set(told.map(([kind]) => kind))]).toEqual([...BREACHES]);
   });
 
   test("is told with its words as written, and where they start", () => {
@@ -84,6 +92,13 @@ describe("many replies", () => {
     expect(said.length).toBeGreaterThan(100);
     expect(refused(said)).toEqual([]);
   });
+});
+
+test("where shared/data is, at most 3 % of 114 long answers of an administration are refused (1 of 114)", () => {
+  const thread = z.object({ answers: z.array(z.object({ body: z.string() })) });
+  const lines = (sharedData("import/service-public-bank.jsonl") ?? "").split("\n").filter(Boolean);
+  const bodies = lines.flatMap((line) => thread.parse(JSON.parse(line)).answers.map(({ body }) => body));
+  expect(refused(bodies).length).toBeLessThanOrEqual(bodies.length * 0.03);
 });
 
 test("any text at all is read, and what is found stands in it", () => {
