@@ -19,14 +19,15 @@ function secret(kind: Secret["kind"], number: number): Secret {
   return { kind, sentence: SENTENCES[kind].replace("…", typed), traces };
 }
 
+/** Anybody's: an adviser may write them too. */
 const SENTENCES: Record<Secret["kind"], string> = {
-  iban: "Le virement part de mon IBAN … depuis lundi.",
-  card: "Le distributeur garde la carte … depuis lundi.",
-  nir: "Le dossier porte mon numéro de sécurité sociale … par erreur.",
-  phone: "Vous pouvez me joindre au … le soir.",
-  email: "Vous pouvez m’écrire à … sans attendre.",
-  client: "Mon numéro de client est … depuis dix ans.",
-  code: "Mon code est … et il est refusé.",
+  iban: "Un IBAN s’écrit … en entier.",
+  card: "La carte … par exemple.",
+  nir: "Un numéro de sécurité sociale est … par exemple.",
+  phone: "On appelle le … le soir.",
+  email: "On écrit à … sans attendre.",
+  client: "Un numéro de client est … par exemple.",
+  code: "Mon code est … par exemple.",
 };
 
 const MAKERS: Record<Secret["kind"], (number: number) => string> = {

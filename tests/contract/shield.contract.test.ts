@@ -36,16 +36,18 @@ async function writeAll(store: Store, told: typeof planted) {
   for (const [place, { sentence }] of told.entries()) {
     const id = writers[place]?.id ?? 0;
     const asked = await publish(store, { title: `Question ${place} : ${sentence}`, body: sentence }, id);
-    const said = { threadId: asked.id, body: sentence, at: now };
+    const said = { threadId: asked.id, body: `Cas ${place}. ${sentence}`, at: now };
     const voice = place % 2 === 0 ? "bank" : "self";
     const author = voice === "bank" ? team : { id, role: "member" as const };
-    await answerQuestion(store, { ...said, author, voice });
-    await commentOn(store, { ...said, answerId: null, authorId: id });
+    const answered = await answerQuestion(store, { ...said, author, voice });
+    const commented = await commentOn(store, { ...said, answerId: null, authorId: id });
     const written = { actor: { id, role: "member" as const }, themeSlug: null, at: later(30) };
     const text = { title: `Titre ${place} ${sentence}`, body: `Corrigé : ${sentence}` };
-    await editContribution(store, { ...written, ...text, name: "question", id: asked.id });
+    const edited = await editContribution(store, { ...written, ...text, name: "question", id: asked.id });
     const decided = { status: "planned", reason: null, nextNewsAt: null } as const;
-    await decideOnIdea(store, { ...decided, ...said, threadId: await idea(store), actor: team });
+    const ruled = await decideOnIdea(store, { ...decided, ...said, threadId: await idea(store), actor: team });
+    const outcomes = { ...answered, ...commented, ...edited, ...ruled };
+    expect(outcomes, sentence).toMatchObject({ answered: true, commented: true, edited: true, decided: true });
   }
 }
 
