@@ -42,6 +42,7 @@ export function AnswerForm({ thread, as, reply }: AnswerFormProps) {
           error={words.error("body")}
           defaultValue={typed(own, "body")}
           max={ANSWER.max}
+          masks={words.masks.body}
         />
         <p className="text-small text-soft">{t("answer.care")}</p>
         <AnonymousChoice prefix="answer-" typed={own ? typed(own, "anonymous") : undefined} author={thread.author} />

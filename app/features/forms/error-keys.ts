@@ -32,6 +32,7 @@ const ERROR_KEYS = [
   "name-badge",
   "name-reserved",
   "name-team",
+  "name-personal",
   "portrait-missing",
   "portrait-too-large",
   "portrait-type",
@@ -72,6 +73,8 @@ const ERROR_KEYS = [
   "gone",
   "already-said",
   "nothing-changed",
+  "awaiting-reading",
+  "secrecy",
   "unknown",
 ] as const;
 

@@ -1,5 +1,6 @@
 import { type AnyColumn, eq, or, type SQL, sql } from "drizzle-orm";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { fromStore } from "#app/features/shield/door.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Reader, Store, Writer } from "#db/store.ts";
 import { tracesOf, withoutMentions } from "./mentions.ts";
@@ -87,6 +88,6 @@ function threadText(before: Titled, handle: string) {
 
 function rendered(before: string, handle: string) {
   const body = withoutMentions(before, handle);
-  const { html: bodyHtml, excerpt } = renderMarkdown(body);
+  const { html: bodyHtml, excerpt } = renderMarkdown(fromStore(body));
   return { body, bodyHtml, excerpt };
 }

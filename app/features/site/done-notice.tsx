@@ -12,6 +12,7 @@ const DONE = [
   "asked",
   "asked-guest",
   "proposed",
+  "held",
   "answered",
   "answered-official",
   "commented",

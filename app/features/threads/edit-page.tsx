@@ -50,6 +50,7 @@ export function EditPage({ subject, back, values, themes, reply, preview }: Edit
             label={t("edit.titleLabel")}
             defaultValue={typed(reply, "title", values.title)}
             error={words.error("title")}
+            masks={words.masks.title}
           />
         )}
         <Editor
@@ -58,6 +59,7 @@ export function EditPage({ subject, back, values, themes, reply, preview }: Edit
           defaultValue={typed(reply, "body", values.body)}
           error={words.error("body")}
           max={LIMITS[subject].max}
+          masks={words.masks.body}
           rows={8}
         />
         {preview !== null && <TextPreview html={preview} />}

@@ -178,6 +178,7 @@ export default {
     "name-badge": "This name imitates a title that only the site gives. Choose another one.",
     "name-reserved": "This name already means something on this site. Choose another one.",
     "name-team": "This name is too close to that of someone in the team. Choose another one.",
+    "name-personal": "This name holds a number or an address that must not be public. Choose another one.",
     "portrait-missing": "Choose a picture first.",
     "portrait-too-large": "This picture is too heavy: 5 MB at most.",
     "portrait-type": "Choose a photo: JPEG, PNG, WebP, GIF or AVIF.",
@@ -218,6 +219,9 @@ export default {
     gone: "This page was withdrawn while you were writing.",
     "already-said": "You have already published it.",
     "nothing-changed": "Nothing changed: edit the text before saving.",
+    "awaiting-reading":
+      "One of your contributions is waiting to be read: the next one can be published after that. Nothing you wrote is lost.",
+    secrecy: "This text tells something that banking secrecy protects. Nothing was published: rephrase the passages shown.",
     unknown: "This could not be saved. Try again.",
   },
 } satisfies Translated<typeof french>;
