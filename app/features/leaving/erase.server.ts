@@ -73,8 +73,9 @@ export async function forgetPerson(
   store: Store,
   { memberId, email }: { memberId: number; email: string | null },
 ): Promise<void> {
-  const { members, follows, outbox, proofs } = store.tables;
+  const { members, follows, mergedFollows, outbox, proofs } = store.tables;
   await tx.delete(follows).where(eq(follows.memberId, memberId));
+  await tx.delete(mergedFollows).where(eq(mergedFollows.memberId, memberId));
   await tx.update(outbox).set({ actorId: null }).where(eq(outbox.actorId, memberId));
   await tx
     .delete(outbox)

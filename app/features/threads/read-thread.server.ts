@@ -3,6 +3,7 @@ import { may } from "#app/features/access/table.ts";
 import { isFollowing } from "#app/features/follows/follow.server.ts";
 import type { Store } from "#db/store.ts";
 import type { IdeaCard, QuestionCard, ThreadKind } from "./cards.ts";
+import { leadingOn } from "./leading-on.server.ts";
 import { threadPath } from "./paths.ts";
 import { relatedThreads } from "./related.server.ts";
 import { cardRows, type Looking, toCards } from "./select-cards.server.ts";
@@ -73,7 +74,7 @@ async function startReading<Kind extends ThreadKind>(store: Store, request: Requ
   const { threads } = store.tables;
   const [row] = await store.read.select().from(threads).where(eq(threads.id, id));
   if (!row || row.kind !== kind) return { found: false, refusal: "not-found" } as const;
-  if (row.state === "merged") return movedTo(store, row.mergedIntoId);
+  if (row.state === "merged") return movedTo(store, id);
   if (row.state !== "live")
     return { found: false, refusal: "gone", state: row.state, own: actor.memberId === row.authorId } as const;
 
@@ -110,9 +111,8 @@ function commentsOnThread({ comments }: Replies) {
   return comments.filter(({ comment }) => comment.answerId === null);
 }
 
-async function movedTo(store: Store, targetId: number | null) {
-  const { threads } = store.tables;
-  const [target] = targetId === null ? [] : await store.read.select().from(threads).where(eq(threads.id, targetId));
+async function movedTo(store: Store, threadId: number) {
+  const target = await leadingOn(store, threadId);
   if (!target) return { found: false, refusal: "not-found" } as const;
   return { found: false, refusal: "moved", to: threadPath(target) } as const;
 }
