@@ -4,7 +4,7 @@ import { editContribution } from "#app/features/contributions/edit.server.ts";
 import { findContribution } from "#app/features/contributions/find-contribution.server.ts";
 import { EDIT_FORMS } from "#app/features/contributions/forms.ts";
 import { mayChange } from "#app/features/contributions/rules.ts";
-import { isSubjectName, SUBJECTS } from "#app/features/contributions/subjects.ts";
+import { isEditableName, SUBJECTS } from "#app/features/contributions/subjects.ts";
 import { answerAnchor, commentAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { listThemes } from "#app/features/themes/list-themes.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
@@ -19,7 +19,7 @@ export async function readEditPage({ request, params, context }: LoaderFunctionA
   const { store, lang } = context;
   const viewer = sessionEndedMeanwhile(context) ? null : requireViewer(context, request);
   const name = params["subject"];
-  if (!isSubjectName(name)) throw notFound();
+  if (!isEditableName(name)) throw notFound();
   const found = await findContribution(store.read, store, name, readId(params["id"]));
   if (!found || found.state !== "live" || found.thread.state !== "live") throw notFound();
   const asked = { subject: SUBJECTS[name], authorId: found.authorId, official: found.official };
@@ -28,7 +28,7 @@ export async function readEditPage({ request, params, context }: LoaderFunctionA
   const themes = SUBJECTS[name] === "thread" ? await listThemes(store, lang) : [];
   const title = i18nOf(lang).t(`writing:edit.${name}`);
   const head = headOf(context, { title, path: `/contributions/${name}/${found.id}/modifier` });
-  return { subject: name, values, themes, back: threadPath(found.thread), head };
+  return { subject: name, values, themes, frozen: found.frozen, back: threadPath(found.thread), head };
 }
 
 export async function editFromForm({ request, params, context }: ActionFunctionArgs) {
@@ -36,7 +36,7 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
   const actor = context.viewer;
   if (!actor) return data({ reply: refuse(form, "session-ended"), preview: null }, 401);
   const name = params["subject"];
-  if (!isSubjectName(name)) throw notFound();
+  if (!isEditableName(name)) throw notFound();
   if (form.get("intent") === "preview") {
     const { values } = refuse(form, "");
     return data({ reply: { values, errors: {}, form: null }, preview: previewOf(form) });
@@ -66,6 +66,8 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
     const place = `${threadPath(outcome.thread)}${anchorOf(name, id)}`;
     return outcome.changed ? done(place, "edited") : redirect(place, 303);
   }
+  // Frozen while they wrote: the words come back, to be sent as an addendum.
+  if (outcome.refusal === "frozen") return data({ reply: refuse(form, "frozen"), preview: null }, 409);
   if (outcome.refusal === "unknown-theme")
     return data({ reply: refuse(form, "theme-unknown", "theme"), preview: null }, 422);
   throw outcome.refusal === "not-found" ? notFound() : forbidden();

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readHistory } from "#app/features/threads/history.server.ts";
+import { wordChanges } from "#app/features/threads/word-changes.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { actorOf } from "./context.server.ts";
@@ -13,10 +14,8 @@ export async function readHistoryPage<View extends AnyView>(read: ReadThread<Vie
   const path = threadPath(card);
   const title = i18nOf(args.context.lang).t("threads:history.title");
   const head = headOf(args.context, { title: `${title} · ${card.title}`, path: `${path}/historique` });
-  return {
-    title: card.title,
-    path,
-    entries: await readHistory(args.context.store, card.id, actorOf(args.context)),
-    head,
-  };
+  const history = await readHistory(args.context.store, card.id, actorOf(args.context));
+  // Compared here: a reader's browser has better to do, and the library stays out of its pages.
+  const entries = history.map(({ before, after, ...entry }) => ({ ...entry, changes: wordChanges(before, after) }));
+  return { title: card.title, path, entries, head };
 }

@@ -5,13 +5,15 @@ import { commentOn } from "#app/features/comments/comment.server.ts";
 import { AnswerForm, CommentForm, decisionForm } from "#app/features/contributions/forms.ts";
 import { decideOnIdea } from "#app/features/decisions/decide.server.ts";
 import type { ErrorKey } from "#app/features/forms/error-keys.ts";
+import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { answerAnchor, commentAnchor } from "#app/features/threads/paths.ts";
+import { addToIdea } from "./add-to-idea.server.ts";
 import type { SignedIn } from "./context.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
 import { readAnonymous } from "./read-anonymous.server.ts";
 import { done, notFound, readId, tooMany } from "./reply.server.ts";
 
-interface Sent extends ActionFunctionArgs {
+export interface Sent extends ActionFunctionArgs {
   form: FormData;
   threadId: number;
   author: SignedIn;
@@ -20,7 +22,7 @@ interface Sent extends ActionFunctionArgs {
 /** The forms that stand on a thread's page: answer, comment, decide. A refusal shows the page again with all that was typed. */
 export async function actOnThread(args: ActionFunctionArgs) {
   const { request, params, context } = args;
-  const threadId = readId(params["id"]);
+  const threadId = await standingThreadId(context.store, readId(params["id"]));
   const { form, stale } = await readForm(request, context);
   const { viewer } = context;
   // The session ended while they wrote: 401 and the text, rather than a sign-in page without it.
@@ -34,6 +36,7 @@ export async function actOnThread(args: ActionFunctionArgs) {
   if (intent === "answer") return answer(sent);
   if (intent === "comment") return comment(sent);
   if (intent === "decide") return decide(sent);
+  if (intent === "complete") return addToIdea(sent);
   throw new Response(null, { status: 400 });
 }
 
@@ -50,6 +53,7 @@ async function answer({ form, threadId, author, request, context }: Sent) {
     ...parsed.value,
     at: context.now(),
   });
+  if (!outcome.answered && outcome.refusal === "locked") return refused(form, "locked", 409);
   if (!outcome.answered) throw notFound();
   const { pathname } = new URL(request.url);
   return done(`${pathname}#${answerAnchor(outcome.id)}`, outcome.official ? "answered-official" : "answered");
@@ -70,6 +74,7 @@ async function comment({ form, threadId, author, request, context }: Sent) {
     body,
     at: context.now(),
   });
+  if (!outcome.commented && outcome.refusal === "locked") return refused(form, "locked", 409);
   if (!outcome.commented) throw notFound();
   const { pathname } = new URL(request.url);
   return done(`${pathname}#${commentAnchor(outcome.id)}`, "commented");

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull } from "drizzle-orm";
+import { and, eq, gte } from "drizzle-orm";
 import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
 import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
 import { followByDefault } from "#app/features/follows/follow.server.ts";
@@ -21,7 +21,7 @@ export interface NewAnswer {
 
 export type AnswerOutcome =
   | { answered: true; id: number; official: boolean }
-  | { answered: false; refusal: "not-found" };
+  | { answered: false; refusal: "not-found" | "locked" };
 
 /** Answers a question, in one's own name or in the bank's; the asker and those who follow are told. */
 export function answerQuestion(store: Store, answer: NewAnswer): Promise<AnswerOutcome> {
@@ -32,12 +32,14 @@ export function answerQuestion(store: Store, answer: NewAnswer): Promise<AnswerO
   return store.write(
     async (tx) => {
       const [thread] = await tx
-        .select({ id: threads.id, authorId: threads.authorId })
+        .select({ id: threads.id, authorId: threads.authorId, lockedAt: threads.lockedAt })
         .from(threads)
         .where(and(eq(threads.id, answer.threadId), eq(threads.kind, "question"), eq(threads.state, "live")));
       if (!thread) return { answered: false, refusal: "not-found" };
       const before = await alreadyAnswered(tx, store, answer);
       if (before) return { answered: true, ...before };
+      // A closed thread is closed to people, not to what the bank has to say.
+      if (thread.lockedAt && !official) return { answered: false, refusal: "locked" };
 
       const id = await insertAnswer(tx, store, { ...answer, ...rendered, official });
       await tx.update(threads).set({ activeAt: answer.at }).where(eq(threads.id, thread.id));

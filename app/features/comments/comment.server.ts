@@ -16,7 +16,7 @@ export interface NewComment {
   at: Date;
 }
 
-export type CommentOutcome = { commented: true; id: number } | { commented: false; refusal: "not-found" };
+export type CommentOutcome = { commented: true; id: number } | { commented: false; refusal: "not-found" | "locked" };
 
 /** Comments a thread or one of its answers. */
 export function commentOn(store: Store, comment: NewComment): Promise<CommentOutcome> {
@@ -25,7 +25,7 @@ export function commentOn(store: Store, comment: NewComment): Promise<CommentOut
   return store.write(
     async (tx) => {
       const [thread] = await tx
-        .select({ id: threads.id })
+        .select({ id: threads.id, lockedAt: threads.lockedAt })
         .from(threads)
         .where(and(eq(threads.id, comment.threadId), eq(threads.state, "live")));
       if (!thread) return { commented: false, refusal: "not-found" };
@@ -39,6 +39,7 @@ export function commentOn(store: Store, comment: NewComment): Promise<CommentOut
       if (comment.answerId !== null && answerAuthors.length === 0) return { commented: false, refusal: "not-found" };
       const before = await alreadySaid(tx, store, comment);
       if (before) return { commented: true, id: before.id };
+      if (thread.lockedAt) return { commented: false, refusal: "locked" };
 
       const id = await insertComment(tx, store, { ...comment, html });
       await tx.update(threads).set({ activeAt: comment.at }).where(eq(threads.id, thread.id));

@@ -9,10 +9,10 @@ import { slugOf } from "#app/features/threads/slug.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type Contribution, findContribution } from "./find-contribution.server.ts";
 import { mayChange } from "./rules.ts";
-import { SUBJECTS, type SubjectName } from "./subjects.ts";
+import { type EditableName, SUBJECTS } from "./subjects.ts";
 
 export interface Edit {
-  name: SubjectName;
+  name: EditableName;
   id: number;
   actor: { id: number; role: Role };
   /** Threads only. */
@@ -25,7 +25,7 @@ export interface Edit {
 export type EditOutcome =
   /** `changed`: false when the same words were sent again. */
   | { edited: true; changed: boolean; thread: Contribution["thread"] }
-  | { edited: false; refusal: "not-found" | "not-allowed" | "unknown-theme" };
+  | { edited: false; refusal: "not-found" | "not-allowed" | "frozen" | "unknown-theme" };
 
 /** Replaces a text, and keeps what it said before for everyone to read. */
 export async function editContribution(store: Store, edit: Edit): Promise<EditOutcome> {
@@ -44,6 +44,8 @@ export async function editContribution(store: Store, edit: Edit): Promise<EditOu
       if (theme === null) return { edited: false, refusal: "unknown-theme" };
 
       const changed = found.body !== edit.body || (edit.title !== null && found.title !== edit.title);
+      // Its theme may still change: where an idea stands is not what people voted for.
+      if (changed && found.frozen) return { edited: false, refusal: "frozen" };
       if (changed) await keepRevision(tx, store, found, edit);
       const thread = await replaceText(tx, store, found, { ...edit, themeId: theme, changed });
       if (changed && SUBJECTS[name] === "answer") await takeBackConfirmation(tx, store, found);

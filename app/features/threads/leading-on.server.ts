@@ -19,3 +19,8 @@ export async function leadingOn(store: Store, threadId: number) {
   }
   return null;
 }
+
+/** The same as a number, for a form that was on its way while its thread was merged; it stays where there is no other. */
+export async function standingThreadId(store: Store, threadId: number): Promise<number> {
+  return (await leadingOn(store, threadId))?.id ?? threadId;
+}
