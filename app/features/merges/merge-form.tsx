@@ -79,7 +79,7 @@ function Foreseen({ sums }: Pick<OtherThread, "sums">) {
       <h2 id="after-title" className="text-title">
         {t("page.after")}
       </h2>
-      <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[auto_1fr]">
+      <dl className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
         {(["votes", "followers", "replies"] as const).map((what) => (
           <Line key={what} name={t(`page.sum.${what}`)} sum={sums[what]} />
         ))}
@@ -93,12 +93,12 @@ function Line({ name, sum: { from, into, common } }: { name: string; sum: Sum })
   const { t, i18n } = useTranslation("merges");
   const total = from + into - common;
   return (
-    <>
+    <div className="sm:contents">
       <dt className="text-soft">{name}</dt>
       <dd className="tabular-nums">
         {common > 0 ? t("page.sum.less", { from, into, common }) : t("page.sum.of", { from, into })}
         <b>{total.toLocaleString(i18n.language)}</b>
       </dd>
-    </>
+    </div>
   );
 }

@@ -60,7 +60,7 @@ function Already({ view: { from, already } }: Pick<MergePageProps, "view">) {
         </UnmergeButton>
       }
     >
-      {t("page.already")}{" "}
+      {t("page.already", { title: from.title })}{" "}
       <Link to={already.path} lang={already.lang} className="font-semibold underline underline-offset-2">
         {already.title}
       </Link>

@@ -18,13 +18,13 @@ function Stretch({ change: { kind, text } }: { change: WordChange }) {
   const told = <span className="sr-only">{t(`history.${kind}`)} </span>;
   const end = <span className="sr-only">{t("history.end")}</span>;
   return kind === "removed" ? (
-    <del className="rounded-sm bg-accent-wash decoration-accent decoration-2">
+    <del className="rounded-sm bg-accent-wash px-0.5 decoration-accent decoration-2">
       {told}
       {text}
       {end}
     </del>
   ) : (
-    <ins className="rounded-sm bg-idea-wash decoration-idea decoration-2 underline-offset-2">
+    <ins className="rounded-sm bg-idea-wash px-0.5 decoration-idea decoration-2 underline-offset-2">
       {told}
       {text}
       {end}

@@ -44,8 +44,8 @@ export function EditPage({ subject, back, values, frozen, themes, reply, preview
   return (
     <OneColumn>
       <h1 className="text-page">{t(`edit.${subject}`)}</h1>
-      <p className="mt-1.5 mb-6 text-soft">{t("edit.intro")}</p>
-      <PostForm className="grid gap-6">
+      {!frozen && <p className="mt-1.5 text-soft">{t("edit.intro")}</p>}
+      <PostForm className="mt-6 grid gap-6">
         <ReplySummary words={words} />
         {frozen ? (
           <FrozenFields title={values.title} body={values.body} lost={lostWords(reply, values.body)} back={back} />

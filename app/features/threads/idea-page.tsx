@@ -81,7 +81,7 @@ function Comments({ page, reply }: IdeaPageProps) {
         {comments.length > 0 ? t("comment.title", { count: comments.length }) : t("comment.none")}
       </h2>
       <CommentList comments={comments} thread={card} roomy />
-      {page.lockedAt && <LockedNotice />}
+      {page.lockedAt && <LockedNotice team={page.mayDecide} />}
       {acts.comment || replyTo(reply, "comment") ? (
         <CommentForm thread={card} answerId={null} reply={reply} inSight />
       ) : (

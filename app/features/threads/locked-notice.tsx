@@ -1,8 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { Icon } from "#app/ui/icon.tsx";
 
+export interface LockedNoticeProps {
+  anchor?: string | undefined;
+  /** The person looking still speaks here, in the bank's name. */
+  team?: boolean;
+}
+
 /** Where a form to reply would stand: a moderator has closed the thread. Votes and follows go on. */
-export function LockedNotice({ anchor }: { anchor?: string }) {
+export function LockedNotice({ anchor, team = false }: LockedNoticeProps) {
   const { t } = useTranslation("merges");
   return (
     <div
@@ -12,7 +18,7 @@ export function LockedNotice({ anchor }: { anchor?: string }) {
       <Icon name="lock" className="mt-0.5" />
       <div>
         <p className="font-semibold text-ink">{t("locked.title")}</p>
-        <p className="mt-0.5 text-small">{t("locked.text")}</p>
+        <p className="mt-0.5 text-small">{t(team ? "locked.team" : "locked.text")}</p>
       </div>
     </div>
   );

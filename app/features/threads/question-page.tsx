@@ -63,7 +63,7 @@ function Answers({ page, reply }: QuestionPageProps) {
       {answers.map((answer) => (
         <AnswerItem key={answer.id} answer={answer} {...context} />
       ))}
-      {locked && <LockedNotice anchor={answerAs ? undefined : "repondre"} />}
+      {locked && <LockedNotice anchor={answerAs ? undefined : "repondre"} team={answerAs === "bank"} />}
       {answerAs || replyTo(reply, "answer") ? (
         <AnswerForm thread={card} as={answerAs} reply={reply} />
       ) : (

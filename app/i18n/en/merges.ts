@@ -13,6 +13,7 @@ export default {
   locked: {
     title: "This thread is closed to new replies",
     text: "You can still read it, vote and follow it.",
+    team: "People can still vote and follow it. The team can still speak here in the bank’s name.",
   },
   corrected: { on: "Corrected on", colon: ":", see: "see what changed" },
   addendum: {
@@ -68,7 +69,7 @@ export default {
     facts: "Your reasons",
     factsHint: "The author reads them. Say in what the two threads are the same.",
     submit: "Merge the two threads",
-    already: "This thread is already merged with",
+    already: "“{{title}}” is already merged with",
     refusedTitle: "These two threads cannot be merged",
   },
   refused: {

@@ -11,6 +11,7 @@ export default {
   locked: {
     title: "Ce fil est fermé aux nouvelles réponses",
     text: "Vous pouvez toujours le lire, voter et le suivre.",
+    team: "On peut toujours y voter et le suivre. L’équipe peut encore y parler au nom de la banque.",
   },
   corrected: { on: "Corrigée le", colon: " :", see: "voir ce qui a changé" },
   addendum: {
@@ -72,7 +73,7 @@ export default {
     facts: "Vos raisons",
     factsHint: "L’auteur les lit. Dites en quoi les deux fils disent la même chose.",
     submit: "Réunir les deux fils",
-    already: "Ce fil est déjà réuni avec",
+    already: "« {{title}} » est déjà réunie avec",
     refusedTitle: "Ces deux fils ne peuvent pas être réunis",
   },
   refused: {
