@@ -10,7 +10,7 @@ import type { Sent } from "./thread-action.server.ts";
 export async function addToIdea({ form, threadId, author, request, context }: Sent) {
   const parsed = parseForm(AddendumForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
-  const addendum = { threadId, actor: author, body: parsed.value.body, at: context.now() };
+  const addendum = { threadId, actor: author, body: parsed.value.body, lang: context.lang, at: context.now() };
   const outcome = await addAddendum(context.store, addendum);
   if (outcome.added) return done(`${new URL(request.url).pathname}#${addendumAnchor(outcome.id)}`, "completed");
   if (outcome.refusal === "not-found") throw notFound();

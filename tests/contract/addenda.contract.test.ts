@@ -112,6 +112,15 @@ describeOnBothEngines("an idea whose votes have frozen it", (world) => {
     expect(await add(store, id, author)).toEqual({ added: true, id: addendumId });
   });
 
+  it("keeps no personal data in what is added", async () => {
+    const { store } = world;
+    const { author, id } = await frozenIdea(store);
+    await add(store, id, author, "Écrivez-moi à lea.martin@exemple.fr pour en parler.");
+    const [addendum] = (await shown(store, id)).addenda;
+    expect(addendum?.html).toContain("Écrivez-moi à");
+    expect(addendum?.html).not.toContain("lea.martin");
+  });
+
   it("takes no more than its share, even all at once", async () => {
     const { store } = world;
     const { author, id } = await frozenIdea(store);

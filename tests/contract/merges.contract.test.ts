@@ -5,6 +5,7 @@ import { answerQuestion } from "#app/features/answers/answer.server.ts";
 import { commentOn } from "#app/features/comments/comment.server.ts";
 import { editContribution } from "#app/features/contributions/edit.server.ts";
 import { setFollow } from "#app/features/follows/follow.server.ts";
+import { mergeThreads } from "#app/features/merges/merge.server.ts";
 import { openCase } from "#app/features/moderation/cases.server.ts";
 import { searchThreads } from "#app/features/search/search.server.ts";
 import { listThreads } from "#app/features/threads/list.server.ts";
@@ -126,6 +127,17 @@ describeOnBothEngines("merging two threads", (world) => {
     expect(await store.read.$count(moderationLog, eq(moderationLog.rulingId, rulingId))).toBe(1);
     const [closed] = await store.read.select().from(moderationCases).where(eq(moderationCases.id, caseId));
     expect(closed).toMatchObject({ state: "closed", closedById: two.actor.id });
+  });
+
+  it("keeps no personal data that the moderator quotes", async () => {
+    const { store } = world;
+    const { fromId, intoId, actor } = await twoIdeas(store);
+    const facts = "Les deux citent le FR76 3000 6000 0112 3456 7890 189.";
+    const outcome = await mergeThreads(store, { fromId, intoId, actor, facts, at: later(30) });
+    if (!outcome.merged) throw new Error(outcome.refusal);
+    const { rulings } = store.tables;
+    const [ruling] = await store.read.select().from(rulings).where(eq(rulings.id, outcome.rulingId));
+    expect(ruling?.facts).toMatch(/^Les deux citent le \D+\.$/);
   });
 
   it("is on no list and in no search afterwards, and its address leads on, through every later merge", async () => {

@@ -3,6 +3,8 @@ import { may, type Role } from "#app/features/access/table.ts";
 import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { shield } from "#app/features/shield/shield.ts";
+import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type AddendumRefusal, isFrozen, refusalToComplete } from "./rules.ts";
 
@@ -10,13 +12,16 @@ export interface NewAddendum {
   threadId: number;
   actor: { id: number; role: Role };
   body: string;
+  /** Of the words that stand for what the shield masks. */
+  lang?: Language;
   at: Date;
 }
 
 export type AddendumOutcome = { added: true; id: number } | { added: false; refusal: AddendumRefusal };
 
 /** Adds under an idea whose words its votes have frozen. Nobody is told: it is a precision, not news. */
-export function addAddendum(store: Store, addendum: NewAddendum): Promise<AddendumOutcome> {
+export function addAddendum(store: Store, written: NewAddendum): Promise<AddendumOutcome> {
+  const addendum = { ...written, body: shield(written.body, { lang: written.lang ?? "fr" }).text };
   const { threads } = store.tables;
   const { threadId, actor } = addendum;
   const { html } = renderMarkdown(addendum.body);
