@@ -26,10 +26,10 @@ test("a moderator merges two ideas without a script, everyone is led on, and the
   const page = await moderator.visit(from);
   const link = page.document.querySelector<HTMLAnchorElement>('a[href^="/equipe/reunir/"]');
   const choosing = await moderator.visit(found(link?.getAttribute("href"), "link to merge"));
-  const nothing = await moderator.submit(choosing, { with: { avec: "" }, fill: { avec: "ni adresse ni numéro" } });
+  const nothing = await moderator.submit(choosing, { fill: { avec: "ni adresse ni numéro" } });
   expect(wordsOf(mainOf(nothing))).toContain("Aucun fil en ligne n’a ce numéro ou cette adresse.");
 
-  const foreseen = await moderator.submit(choosing, { with: { avec: "" }, fill: { avec: `${site}${into}` } });
+  const foreseen = await moderator.submit(choosing, { fill: { avec: `${site}${into}` } });
   expect(wordsOf(mainOf(foreseen))).toContain("2 + 2 − 1 en commun = 3");
   const silent = await moderator.submit(foreseen, { with: { other: idOf(into) } });
   expect([silent.status, wordsOf(mainOf(silent))]).toEqual([422, expect.stringContaining("Remplissez ce champ.")]);
@@ -117,8 +117,8 @@ test("an official answer that was corrected says so, and leads to every word tha
   const way = found(official?.querySelector('a[href*="/historique#"]')?.getAttribute("href"), "way to the history");
   const history = await openBrowser(site).visit(way);
   const told = found(history.document.querySelector(`#${way.split("#")[1] ?? ""}`), "place in the history");
-  expect(told.querySelector("del")?.textContent).toBe("[retiré : 14]");
-  expect(told.querySelector("ins")?.textContent).toBe("[ajouté : 15]");
+  expect(told.querySelector("del")?.textContent).toBe("[retiré\u00a0: 14]");
+  expect(told.querySelector("ins")?.textContent).toBe("[ajouté\u00a0: 15]");
   expect(wordsOf(told)).toContain("euros, au guichet.");
 });
 

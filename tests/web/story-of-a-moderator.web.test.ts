@@ -69,7 +69,7 @@ test("what the bank said is corrected by anyone of its team, with a public histo
   expect(wordsOf(officialOf(edited, "written"))).toMatch(/Camille.*sur demande.*Corrigée le.*voir ce qui a changé/);
   const history = wordsOf(mainOf(await openBrowser(site).visit(`${path}/historique`)));
   expect(history).toContain("Réponse modifiée par Noa");
-  expect(history).toContain("toujours gratuit");
+  expect(history).toMatch(/retiré\s:\stoujours.*gratuit.*ajouté\s:\s+et sur demande/);
 
   const withdrawn = await colleague.submit(edited, { to: /\/contributions\/reponse\/\d+\/retirer/ });
   expect(withdrawn.document.querySelector("[data-official]")).toBeNull();
