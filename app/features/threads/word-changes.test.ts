@@ -51,6 +51,13 @@ test("both versions can be read whole, whatever they say", () => {
   );
 });
 
+test("beyond what one allows, a text replaces the other as a whole", () => {
+  expect(wordChanges("un deux trois", "un quatre trois", 1)).toEqual([
+    { kind: "removed", text: "un deux trois" },
+    { kind: "added", text: "un quatre trois" },
+  ]);
+});
+
 test("two long texts with nothing in common are told apart at once", () => {
   const long = (word: string) => Array.from({ length: 1700 }, (_, number) => `${word}${number}`).join(" ");
   const start = performance.now();

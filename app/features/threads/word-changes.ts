@@ -7,11 +7,11 @@ export interface WordChange {
 }
 
 /** Past this many different words, two texts have so little in common that one simply replaces the other. */
-const MOST_EDITS = 250;
+const MOST_EDITS = 400;
 
 /** What became of each word, in the order in which one reads: joining what is not removed gives the text after. */
-export function wordChanges(before: string, after: string): WordChange[] {
-  const parts = diffArrays(words(before), words(after), { maxEditLength: MOST_EDITS });
+export function wordChanges(before: string, after: string, mostEdits = MOST_EDITS): WordChange[] {
+  const parts = diffArrays(words(before), words(after), { maxEditLength: mostEdits });
   const changes = parts
     ? parts.map(({ added, removed, value }) => change(added ? "added" : removed ? "removed" : "same", value.join("")))
     : [change("removed", before), change("added", after)];
