@@ -4,7 +4,7 @@ import { type EditOutcome, editContribution } from "#app/features/contributions/
 import { type Contribution, findContribution } from "#app/features/contributions/find-contribution.server.ts";
 import { EDIT_FORMS } from "#app/features/contributions/forms.ts";
 import { mayChange } from "#app/features/contributions/rules.ts";
-import { isSubjectName, type SubjectName, SUBJECTS } from "#app/features/contributions/subjects.ts";
+import { isEditableName, type EditableName, SUBJECTS } from "#app/features/contributions/subjects.ts";
 import { answerAnchor, commentAnchor, listPath, threadPath } from "#app/features/threads/paths.ts";
 import { listThemes } from "#app/features/themes/list-themes.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
@@ -20,7 +20,7 @@ export async function readEditPage({ request, params, context }: LoaderFunctionA
   const { store, lang } = context;
   const viewer = sessionEndedMeanwhile(context) ? null : requireViewer(context, request);
   const name = params["subject"];
-  if (!isSubjectName(name)) throw notFound();
+  if (!isEditableName(name)) throw notFound();
   const found = await findContribution(store.read, store, name, readId(params["id"]));
   if (!found || found.state !== "live" || found.thread.state !== "live") throw notFound();
   const asked = { subject: SUBJECTS[name], authorId: found.authorId, official: found.official };
@@ -29,7 +29,7 @@ export async function readEditPage({ request, params, context }: LoaderFunctionA
   const themes = SUBJECTS[name] === "thread" ? await listThemes(store, lang) : [];
   const title = i18nOf(lang).t(`writing:edit.${name}`);
   const head = headOf(context, { title, path: `/contributions/${name}/${found.id}/modifier` });
-  return { subject: name, values, themes, back: threadPath(found.thread), head };
+  return { subject: name, values, themes, frozen: found.frozen, back: threadPath(found.thread), head };
 }
 
 export async function editFromForm({ request, params, context }: ActionFunctionArgs) {
@@ -37,7 +37,7 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
   const actor = context.viewer;
   if (!actor) return data({ reply: refuse(form, "session-ended"), preview: null }, 401);
   const name = params["subject"];
-  if (!isSubjectName(name)) throw notFound();
+  if (!isEditableName(name)) throw notFound();
   if (form.get("intent") === "preview") {
     const { values } = refuse(form, "");
     return data({ reply: { values, errors: {}, form: null }, preview: previewOf(form, context) });
@@ -71,12 +71,14 @@ export async function editFromForm({ request, params, context }: ActionFunctionA
 }
 
 /** Back to what was changed, or the form again with what keeps it from being changed. */
-function answerEdit(form: FormData, name: SubjectName, { id, outcome }: { id: number; outcome: EditOutcome }) {
+function answerEdit(form: FormData, name: EditableName, { id, outcome }: { id: number; outcome: EditOutcome }) {
   if (outcome.edited) {
     if (outcome.held) return done(heldPlace(outcome, name), "held");
     const place = `${threadPath(outcome.thread)}${anchorOf(name, id)}`;
     return outcome.changed ? done(place, "edited") : redirect(place, 303);
   }
+  // Frozen while they wrote: the words come back, to be sent as an addendum.
+  if (outcome.refusal === "frozen") return data({ reply: refuse(form, "frozen"), preview: null }, 409);
   if (outcome.refusal === "unknown-theme")
     return data({ reply: refuse(form, "theme-unknown", "theme"), preview: null }, 422);
   if (outcome.refusal === "secrecy")
@@ -87,11 +89,11 @@ function answerEdit(form: FormData, name: SubjectName, { id, outcome }: { id: nu
 }
 
 /** A question that is held has no page meanwhile; what is held in a thread is not on its page. */
-function heldPlace({ thread }: { thread: Contribution["thread"] }, name: SubjectName): string {
+function heldPlace({ thread }: { thread: Contribution["thread"] }, name: EditableName): string {
   return SUBJECTS[name] === "thread" ? listPath(thread.kind) : threadPath(thread);
 }
 
-function anchorOf(name: SubjectName, id: number): string {
+function anchorOf(name: EditableName, id: number): string {
   if (name === "reponse") return `#${answerAnchor(id)}`;
   return name === "commentaire" ? `#${commentAnchor(id)}` : "";
 }

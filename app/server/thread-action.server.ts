@@ -6,14 +6,16 @@ import { AnswerForm, CommentForm, decisionForm } from "#app/features/contributio
 import { decideOnIdea } from "#app/features/decisions/decide.server.ts";
 import type { ErrorKey } from "#app/features/forms/error-keys.ts";
 import type { Told } from "#app/features/secrecy/told.ts";
+import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { answerAnchor, commentAnchor } from "#app/features/threads/paths.ts";
+import { addToIdea } from "./add-to-idea.server.ts";
 import type { SignedIn } from "./context.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
 import { readAnonymous } from "./read-anonymous.server.ts";
 import { originOf, reviewOf, shieldingOf } from "./review.server.ts";
 import { done, notFound, readId, tooMany } from "./reply.server.ts";
 
-interface Sent extends ActionFunctionArgs {
+export interface Sent extends ActionFunctionArgs {
   form: FormData;
   threadId: number;
   author: SignedIn;
@@ -22,7 +24,7 @@ interface Sent extends ActionFunctionArgs {
 /** The forms that stand on a thread's page: answer, comment, decide. A refusal shows the page again with all that was typed. */
 export async function actOnThread(args: ActionFunctionArgs) {
   const { request, params, context } = args;
-  const threadId = readId(params["id"]);
+  const threadId = await standingThreadId(context.store, readId(params["id"]));
   const { form, stale } = await readForm(request, context);
   const { viewer } = context;
   // The session ended while they wrote: 401 and the text, rather than a sign-in page without it.
@@ -36,6 +38,7 @@ export async function actOnThread(args: ActionFunctionArgs) {
   if (intent === "answer") return answer(sent);
   if (intent === "comment") return comment(sent);
   if (intent === "decide") return decide(sent);
+  if (intent === "complete") return addToIdea(sent);
   throw new Response(null, { status: 400 });
 }
 
@@ -104,7 +107,7 @@ async function decide({ form, threadId, author, request, context }: Sent) {
   return refused(form, "not-allowed", 403);
 }
 
-type Refusal = { refusal: "not-found" | "awaiting-reading" } | { refusal: "secrecy"; told: Told[] };
+type Refusal = { refusal: "not-found" | "locked" | "awaiting-reading" } | { refusal: "secrecy"; told: Told[] };
 
 /** With everything that was typed: what banking secrecy forbids is told in the words that say it. */
 function refuseReply(form: FormData, outcome: Refusal) {

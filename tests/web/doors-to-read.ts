@@ -1,5 +1,6 @@
 import type { Act } from "#app/features/access/table.ts";
 import type { Door } from "./door.ts";
+import { idOf } from "./writing.ts";
 
 const open = (route: string, allowed = 200, path = `/${route}`): Door => ({
   method: "GET",
@@ -77,6 +78,7 @@ export const READING: Door[] = [
   // Nobody in this world is half signed in: second-factor.web.test.ts is about those who are.
   open("connexion/second-facteur", 303),
   ...["connexion/cle", "connexion/cle/options", "moi/cles/options"].map((route) => nothingToRead(route)),
+  { ...closed("equipe/reunir/:id", "thread.merge"), path: ({ things }) => `/equipe/reunir/${idOf(things.idea)}` },
   closed("admin", "admin.themes"),
   closed("admin/themes", "admin.themes"),
   closed("admin/personnes", "admin.people"),

@@ -30,7 +30,7 @@ export interface NewAnswer {
 export type AnswerOutcome =
   /** Held: a person reads it first, and nobody is told of it yet. */
   | { answered: true; id: number; official: boolean; held: boolean }
-  | { answered: false; refusal: "not-found" | "awaiting-reading" }
+  | { answered: false; refusal: "not-found" | "locked" | "awaiting-reading" }
   /** What the bank may not say of a person, in the words that say it. */
   | { answered: false; refusal: "secrecy"; told: Told[] };
 
@@ -45,12 +45,14 @@ export async function answerQuestion(store: Store, written: NewAnswer): Promise<
   return store.write(
     async (tx) => {
       const [thread] = await tx
-        .select({ id: threads.id, authorId: threads.authorId })
+        .select({ id: threads.id, authorId: threads.authorId, lockedAt: threads.lockedAt })
         .from(threads)
         .where(and(eq(threads.id, answer.threadId), eq(threads.kind, "question"), eq(threads.state, "live")));
       if (!thread) return { answered: false, refusal: "not-found" };
       const before = await alreadyAnswered(tx, store, answer);
       if (before) return { answered: true, ...before };
+      // A closed thread is closed to people, not to what the bank has to say.
+      if (thread.lockedAt && !official) return { answered: false, refusal: "locked" };
       const arrival = { ...answer, author: { memberId: answer.author.id }, title: null };
       const { score, awaiting } = await judge(tx, store, arrival);
       if (awaiting) return { answered: false, refusal: "awaiting-reading" };

@@ -24,7 +24,8 @@ export interface NewComment {
 
 export type CommentOutcome =
   /** Held: a person reads it first, and nobody is told of it yet. */
-  { commented: true; id: number; held: boolean } | { commented: false; refusal: "not-found" | "awaiting-reading" };
+  | { commented: true; id: number; held: boolean }
+  | { commented: false; refusal: "not-found" | "locked" | "awaiting-reading" };
 
 /** Comments a thread or one of its answers. */
 export function commentOn(store: Store, written: NewComment): Promise<CommentOutcome> {
@@ -33,9 +34,11 @@ export function commentOn(store: Store, written: NewComment): Promise<CommentOut
   const { html } = renderMarkdown(comment.body);
   return store.write(
     async (tx) => {
-      if (!(await isThere(tx, store, comment))) return { commented: false, refusal: "not-found" };
+      const place = await placeOf(tx, store, comment);
+      if (place === null) return { commented: false, refusal: "not-found" };
       const before = await alreadySaid(tx, store, comment);
       if (before) return { commented: true, ...before };
+      if (place.lockedAt) return { commented: false, refusal: "locked" };
       const { threadId, authorId, anonymous = false, at } = comment;
       const arrival = { ...comment, author: { memberId: authorId }, title: null };
       const { score, awaiting } = await judge(tx, store, arrival);
@@ -57,19 +60,19 @@ export function commentOn(store: Store, written: NewComment): Promise<CommentOut
   );
 }
 
-/** Whether what it speaks of is there. */
-async function isThere(tx: Writer, store: Store, { threadId, answerId }: NewComment): Promise<boolean> {
+/** The thread that is commented; null where it, or the answer in it, is not there. */
+async function placeOf(tx: Writer, store: Store, { threadId, answerId }: NewComment) {
   const { threads, answers } = store.tables;
   const [thread] = await tx
-    .select({ id: threads.id })
+    .select({ id: threads.id, lockedAt: threads.lockedAt })
     .from(threads)
     .where(and(eq(threads.id, threadId), eq(threads.state, "live")));
-  if (!thread || answerId === null) return thread !== undefined;
+  if (!thread || answerId === null) return thread ?? null;
   const [answer] = await tx
     .select({ id: answers.id })
     .from(answers)
     .where(and(eq(answers.id, answerId), eq(answers.threadId, threadId), eq(answers.state, "live")));
-  return answer !== undefined;
+  return answer ? thread : null;
 }
 
 async function alreadySaid(tx: Writer, store: Store, { threadId, authorId, answerId, body, at }: NewComment) {

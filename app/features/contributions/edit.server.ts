@@ -14,10 +14,10 @@ import type { Store, Writer } from "#db/store.ts";
 import { type Contribution, findContribution } from "./find-contribution.server.ts";
 import { holdEdit, judgeEdit } from "./hold-edit.server.ts";
 import { mayChange } from "./rules.ts";
-import { SUBJECTS, type SubjectName } from "./subjects.ts";
+import { type EditableName, SUBJECTS } from "./subjects.ts";
 
 export interface Edit {
-  name: SubjectName;
+  name: EditableName;
   id: number;
   actor: { id: number; role: Role };
   /** Threads only. */
@@ -32,7 +32,7 @@ export interface Edit {
 export type EditOutcome =
   /** `changed`: false when the same words were sent again. */
   | { edited: true; changed: boolean; held: boolean; thread: Contribution["thread"] }
-  | { edited: false; refusal: "not-found" | "not-allowed" | "unknown-theme" | "awaiting-reading" }
+  | { edited: false; refusal: "not-found" | "not-allowed" | "frozen" | "unknown-theme" | "awaiting-reading" }
   /** What the bank may not say of a person, in the words that say it. */
   | { edited: false; refusal: "secrecy"; told: Told[] };
 
@@ -57,6 +57,8 @@ export async function editContribution(store: Store, written: Edit): Promise<Edi
       if (told.length > 0) return { edited: false, refusal: "secrecy", told };
 
       const changed = found.body !== edit.body || (edit.title !== null && found.title !== edit.title);
+      // Its theme may still change: where an idea stands is not what people voted for.
+      if (changed && found.frozen) return { edited: false, refusal: "frozen" };
       const judged = changed ? await judgeEdit(tx, store, edit) : null;
       const held = judged?.score.held ?? false;
       if (judged?.awaiting) return { edited: false, refusal: "awaiting-reading" };

@@ -9,6 +9,7 @@ import {
 } from "./account-parts.server.ts";
 import { readOpinionsPart, readFollowsPart, readMessagesPart, readVotesPart } from "./activity-parts.server.ts";
 import {
+  readAddendaPart,
   readAnswersPart,
   readCommentsPart,
   readDecisionsPart,
@@ -31,6 +32,7 @@ export const PART_NAMES = [
   "threads",
   "answers",
   "comments",
+  "addenda",
   "decisions",
   "revisions",
   "votes",
@@ -56,6 +58,7 @@ const READERS: Record<PartName, Part["read"]> = {
   threads: readThreadsPart,
   answers: readAnswersPart,
   comments: readCommentsPart,
+  addenda: readAddendaPart,
   decisions: readDecisionsPart,
   revisions: readRevisionsPart,
   votes: readVotesPart,
