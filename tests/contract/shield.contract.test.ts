@@ -5,6 +5,7 @@ import { editContribution } from "#app/features/contributions/edit.server.ts";
 import { decideOnIdea } from "#app/features/decisions/decide.server.ts";
 import { importThreads } from "#app/features/import/import-threads.server.ts";
 import { refusalToBeCalled } from "#app/features/members/check-name.server.ts";
+import { renamePasskey } from "#app/features/passkeys/change-passkey.server.ts";
 import { searchThreads } from "#app/features/search/search.server.ts";
 import { publishThread } from "#app/features/threads/publish.server.ts";
 import type { Store } from "#db/store.ts";
@@ -124,6 +125,16 @@ describeOnBothEngines("the shield", (world) => {
     await importThreads(store, linesOf(line));
     const again = await importThreads(store, linesOf(line));
     expect(again).toMatchObject({ threads: { added: 0, already: 1 } });
+  });
+
+  it("masks what somebody calls a passkey of theirs", async () => {
+    const { store } = world;
+    const { id: memberId } = await someone(store);
+    const { passkeys } = store.tables;
+    const row = { id: "cle", memberId, publicKey: "", counter: 0, transports: "", name: "Téléphone", createdAt: now };
+    await store.write((tx) => tx.insert(passkeys).values(row));
+    await renamePasskey(store, { memberId, id: "cle", name: "Le 06 12 34 56 78" });
+    expect(await store.read.select().from(passkeys)).toMatchObject([{ name: "Le [téléphone masqué]" }]);
   });
 
   it("refuses a name that holds personal data, to the team too", async () => {

@@ -21,7 +21,7 @@ interface Latest extends Said {
 
 const DAY_MS = 24 * 3600 * 1000;
 /** Of each kind, the latest: whoever repeats themselves does it within minutes. */
-const LATEST = 200;
+const LATEST = 150;
 
 /** How often the same was said in a day, by anyone, capitals and punctuation aside. */
 export async function countSameText(
@@ -43,11 +43,11 @@ export async function countSameText(
     latest.push(...replies.map((reply) => ({ ...reply, title: null, subject })));
   }
   const text = wholeOf(said);
-  const print = fingerprintOf(text);
+  const print = printOf(text);
   return latest.filter((one) => {
     if (one.subject === said.itself?.subject && one.id === said.itself.id) return false;
     if (one.createdAt < since || !isAsLong(wholeOf(one), text)) return false;
-    return fingerprintOf(wholeOf(one)) === print;
+    return printOf(wholeOf(one)) === print;
   }).length;
 }
 
@@ -58,4 +58,20 @@ function wholeOf({ title, body }: Said): string {
 /** Fingerprints take time; texts of very different lengths need none. */
 function isAsLong(one: string, other: string): boolean {
   return Math.abs(one.length - other.length) <= Math.max(one.length, other.length) / 4 + 10;
+}
+
+/** The latest texts are looked at again with each that comes: what was worked out for one is kept while it is among them. */
+const PRINTS = new Map<string, string>();
+const MOST_PRINTS = 3 * LATEST;
+
+function printOf(text: string): string {
+  const known = PRINTS.get(text);
+  if (known !== undefined) return known;
+  const print = fingerprintOf(text);
+  PRINTS.set(text, print);
+  for (const oldest of PRINTS.keys()) {
+    if (PRINTS.size <= MOST_PRINTS) break;
+    PRINTS.delete(oldest);
+  }
+  return print;
 }

@@ -227,7 +227,8 @@ export default {
     "nothing-changed": "Nothing changed: edit the text before saving.",
     "awaiting-reading":
       "One of your contributions is waiting to be read: the next one can be published after that. Nothing you wrote is lost.",
-    secrecy: "This text tells something that banking secrecy protects. Nothing was published: rephrase the passages shown.",
+    secrecy:
+      "This text tells something that banking secrecy protects. Nothing was published: rephrase the passages shown.",
     unknown: "This could not be saved. Try again.",
   },
 } satisfies Translated<typeof french>;

@@ -189,7 +189,8 @@ export default {
     "name-badge": "Ce nom imite une mention que le site donne lui-même. Choisissez-en un autre.",
     "name-reserved": "Ce nom a déjà un sens sur ce site. Choisissez-en un autre.",
     "name-team": "Ce nom ressemble trop à celui d’une personne de l’équipe. Choisissez-en un autre.",
-    "name-personal": "Ce nom contient un numéro ou une adresse qui ne doivent pas être publics. Choisissez-en un autre.",
+    "name-personal":
+      "Ce nom contient un numéro ou une adresse qui ne doivent pas être publics. Choisissez-en un autre.",
     "portrait-missing": "Choisissez d’abord une image.",
     "portrait-too-large": "Cette image est trop lourde : 5 Mo au plus.",
     "portrait-type": "Choisissez une photo : JPEG, PNG, WebP, GIF ou AVIF.",
@@ -232,7 +233,8 @@ export default {
     "nothing-changed": "Rien n’a changé : modifiez le texte avant d’enregistrer.",
     "awaiting-reading":
       "Une de vos contributions attend d’être relue : la suivante pourra être publiée ensuite. Rien de ce que vous avez écrit n’est perdu.",
-    secrecy: "Ce texte dit quelque chose que le secret bancaire protège. Rien n’est publié : reformulez les passages signalés.",
+    secrecy:
+      "Ce texte dit quelque chose que le secret bancaire protège. Rien n’est publié : reformulez les passages signalés.",
     unknown: "Cela n’a pas pu être enregistré. Réessayez.",
   },
 };
