@@ -24,6 +24,7 @@ const DONE = [
   "unconfirmed",
   "decided",
   "voted",
+  "vote-under-review",
   "unvoted",
   "followed",
   "unfollowed",

@@ -157,6 +157,7 @@ export default {
     unconfirmed: "La confirmation est retirée.",
     decided: "La décision est publiée. Les personnes qui suivent l’idée sont prévenues.",
     voted: "Votre vote est compté. Vous pouvez le retirer à tout moment.",
+    "vote-under-review": "Votre vote est enregistré. Il sera compté après une vérification.",
     unvoted: "Votre vote est retiré.",
     followed: "Vous suivez. Vous serez prévenu des nouvelles.",
     unfollowed: "Vous ne suivez plus.",
