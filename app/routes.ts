@@ -70,6 +70,7 @@ const routes = [
   route("langue", "routes/language.ts"),
   route("demonstration/courrier", "routes/demonstration-mail.tsx"),
 
+  route("equipe/votes/:id", "routes/team/votes.tsx"),
   route("admin", "routes/admin/layout.tsx", [
     index("routes/admin/home.tsx"),
     route("themes", "routes/admin/themes.tsx"),

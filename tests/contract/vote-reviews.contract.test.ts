@@ -147,13 +147,13 @@ describeOnBothEngines("votes under review", (world) => {
     const actor = await aModerator(store);
     const first = await reviewVotes(store, { threadId, verdict: "discard", caseId: null, actor, at: later(5) });
     if (!first.reviewed) throw new Error(first.refusal);
-    const undone = await undoVotesReview(store, { rulingId: first.rulingId, actor, at: later(6) });
+    const undone = await undoVotesReview(store, { threadId, rulingId: first.rulingId, actor, at: later(6) });
     expect(undone).toMatchObject({ reviewed: true, votes: 20 });
     expect(await standings(store, threadId)).toEqual({ memberVotes: 1, visitorVotes: 20, votesUnderReview: 0 });
-    expect(await undoVotesReview(store, { rulingId: first.rulingId, actor, at: later(7) })).toMatchObject({
+    expect(await undoVotesReview(store, { threadId, rulingId: first.rulingId, actor, at: later(7) })).toMatchObject({
       refusal: "already-decided",
     });
-    if (undone.reviewed) await undoVotesReview(store, { rulingId: undone.rulingId, actor, at: later(8) });
+    if (undone.reviewed) await undoVotesReview(store, { threadId, rulingId: undone.rulingId, actor, at: later(8) });
     expect(await standings(store, threadId)).toEqual({ memberVotes: 1, visitorVotes: 0, votesUnderReview: 0 });
     expect(await linesOfLog(store, threadId)).toEqual(["hold-votes", "discard-votes", "count-votes", "discard-votes"]);
     await expectCountersToEqualRows(store);
@@ -167,7 +167,7 @@ describeOnBothEngines("votes under review", (world) => {
     await forgetVoterMarks(store, new Date(+now + 31 * DAY));
     expect((await votesOf(store, threadId)).every(({ network }) => network === null)).toBe(true);
     if (!outcome.reviewed) throw new Error(outcome.refusal);
-    expect(await undoVotesReview(store, { rulingId: outcome.rulingId, actor, at: later(9) })).toMatchObject({
+    expect(await undoVotesReview(store, { threadId, rulingId: outcome.rulingId, actor, at: later(9) })).toMatchObject({
       refusal: "not-found",
     });
   });

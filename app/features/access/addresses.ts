@@ -91,6 +91,7 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   "desabonnement/:token": page("link", "link"),
   langue: forms("open"),
   "demonstration/courrier": OPEN,
+  "equipe/votes/:id": page("moderation.read", "moderation.rule"),
   admin: page("admin.themes"),
   "admin/themes": page("admin.themes", "admin.themes"),
   "admin/personnes": page("admin.people", "admin.people", "admin.invite"),

@@ -25,6 +25,7 @@ const DONE = [
   "decided",
   "voted",
   "vote-under-review",
+  "votes-reviewed",
   "unvoted",
   "followed",
   "unfollowed",

@@ -37,18 +37,20 @@ export function reviewVotes(store: Store, asked: VotesReview): Promise<ReviewOut
   });
 }
 
+export interface Undoing extends Pick<VotesReview, "threadId" | "actor" | "at"> {
+  rulingId: number;
+}
+
 /** Of votes that were decided on, the other thing is decided: those of the same networks and of the same time. */
 export async function undoVotesReview(
   store: Store,
-  { rulingId, actor, at }: { rulingId: number; actor: VotesReview["actor"]; at: Date },
+  { rulingId, threadId, actor, at }: Undoing,
 ): Promise<ReviewOutcome> {
   const { rulings } = store.tables;
-  const [found] = await store.read.select().from(rulings).where(eq(rulings.id, rulingId));
-  const threadId = found?.threadId;
-  if (!threadId) return { reviewed: false, refusal: "not-found" };
   return store.write(
     async (tx) => {
-      const [ruling] = await tx.select().from(rulings).where(eq(rulings.id, rulingId));
+      const theirs = and(eq(rulings.id, rulingId), eq(rulings.subject, "thread"), eq(rulings.subjectId, threadId));
+      const [ruling] = await tx.select().from(rulings).where(theirs);
       const verdict = ruling?.act === "count-votes" ? "discard" : ruling?.act === "discard-votes" ? "count" : null;
       const moved = readMoved(ruling?.stateBefore ?? null);
       if (!ruling || !verdict || !moved) return { reviewed: false, refusal: "not-found" };

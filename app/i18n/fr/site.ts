@@ -158,6 +158,7 @@ export default {
     decided: "La décision est publiée. Les personnes qui suivent l’idée sont prévenues.",
     voted: "Votre vote est compté. Vous pouvez le retirer à tout moment.",
     "vote-under-review": "Votre vote est enregistré. Il sera compté après une vérification.",
+    "votes-reviewed": "C’est décidé, et inscrit au registre.",
     unvoted: "Votre vote est retiré.",
     followed: "Vous suivez. Vous serez prévenu des nouvelles.",
     unfollowed: "Vous ne suivez plus.",
