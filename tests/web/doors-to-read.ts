@@ -77,6 +77,10 @@ export const READING: Door[] = [
   // Nobody in this world is half signed in: second-factor.web.test.ts is about those who are.
   open("connexion/second-facteur", 303),
   ...["connexion/cle", "connexion/cle/options", "moi/cles/options"].map((route) => nothingToRead(route)),
+  {
+    ...closed("equipe/votes/:id", "moderation.read"),
+    path: ({ things }) => `/equipe/votes/${things.idea.split("/")[2]}`,
+  },
   closed("admin", "admin.themes"),
   closed("admin/themes", "admin.themes"),
   closed("admin/personnes", "admin.people"),
