@@ -7,6 +7,8 @@ import { Time } from "#app/ui/time.tsx";
 import { networkName } from "./network-name.ts";
 import type { NetworkLine, VotesPage } from "./read-votes.server.ts";
 
+const MINUTE = 60_000;
+
 /** Where the votes of the last thirty days came from, and what becomes of them, network by network. */
 export function NetworkList({ page }: { page: VotesPage }) {
   const { t } = useTranslation("review");
@@ -16,7 +18,7 @@ export function NetworkList({ page }: { page: VotesPage }) {
         {t("networks.title")}
       </h2>
       <p className="mt-1 text-small text-soft">{t("networks.intro")}</p>
-      {page.networks.length === 0 && <p className="mt-3">{t("networks.none")}</p>}
+      {page.networks.length + page.more === 0 && <p className="mt-3">{t("networks.none")}</p>}
       <ul className="mt-2">
         {page.networks.map((line) => (
           <Line key={line.network} line={line} page={page} />
@@ -45,7 +47,13 @@ function Line({ line, page }: { line: NetworkLine; page: VotesPage }) {
           <span>{t("networks.browsers", { count: browsers })}</span>
         </p>
         <p className="text-small text-soft">
-          {t("networks.from")} <Time at={first} exact /> {t("networks.to")} <Time at={last} exact />
+          <Time at={first} exact />
+          {+last - +first >= MINUTE && (
+            <>
+              {" – "}
+              <Time at={last} exact />
+            </>
+          )}
         </p>
       </div>
       {!page.own && <LineActs line={line} caseId={page.caseId} />}

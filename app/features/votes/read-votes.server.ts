@@ -62,6 +62,8 @@ export async function readVotes(
     .orderBy(desc(threadVotes.createdAt), desc(threadVotes.voter))
     .limit(MOST_VOTES);
   const networks = linesOf(votes);
+  // One vote, counted: a household among others.
+  const told = networks.filter(({ votes: count, tally }) => count > 1 || tally.counted === 0).slice(0, MOST_NETWORKS);
   const { id, kind, slug, title, lang, authorId } = thread;
   return {
     thread: { id, kind, slug, title, lang },
@@ -69,8 +71,8 @@ export async function readVotes(
     caseId: await openCaseOn(store, threadId),
     total: totalVotes(thread),
     underReview: thread.votesUnderReview,
-    networks: networks.slice(0, MOST_NETWORKS),
-    more: Math.max(0, networks.length - MOST_NETWORKS),
+    networks: told,
+    more: networks.length - told.length,
     chart: votesOverTime(
       votes.map(({ createdAt, network, standing }) => ({ at: +createdAt, network, standing })),
       networks.map(({ network }) => network),

@@ -37,6 +37,11 @@ test.each([
   expect(chart.bars.length).toBeLessThanOrEqual(48);
 });
 
+test("a network that the drawing does not show has no place in its legend", () => {
+  const votes = [vote(NOON - 9 * DAY, "a"), vote(NOON, "bots", "review"), vote(NOON, "b")];
+  expect(votesOverTime(votes, ["bots", "a", "b"]).series).toEqual([{ network: "bots" }, { network: "b" }]);
+});
+
 test("where votes are under review, the drawing is of the time around them", () => {
   const old = Array.from({ length: 20 }, (_, day) => vote(NOON - day * DAY, "a"));
   const burst = Array.from({ length: 20 }, (_, second) => vote(NOON + second * 1000, "bots", "review"));

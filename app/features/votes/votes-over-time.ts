@@ -33,19 +33,21 @@ const STEPS = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * H
 const MOST_BARS = 48;
 const MOST_NETWORKS = 5;
 
-/** `networks`: in the order in which they matter; the first five have a series of their own. */
+/** `networks`: in the order in which they matter; the first five of those that are drawn have a series of their own. */
 export function votesOverTime(votes: DatedVote[], networks: string[]): VotesChart {
   const shown = seen(votes);
+  const drawn = new Set(shown.map(({ network }) => network));
+  const top = networks.filter((network) => drawn.has(network)).slice(0, MOST_NETWORKS);
   const [first, last] = [Math.min(...shown.map(({ at }) => at)), Math.max(...shown.map(({ at }) => at))];
   const step = STEPS.find((one) => (last - first) / one < MOST_BARS - 1) ?? DAY;
-  const series = seriesOf(shown, networks);
+  const series = seriesOf(shown, top);
   const start = Math.floor(first / step) * step;
   const count = shown.length === 0 ? 0 : Math.floor((last - start) / step) + 1;
   const bars = Array.from({ length: count }, (_, place): Bar => {
     const from = start + place * step;
     const within = shown.filter(({ at }) => at >= from && at < from + step);
     const review = within.filter(({ standing }) => standing === "review").length;
-    const parts = series.map((one) => tallyOf(within.filter((vote) => belongs(vote, one, networks))));
+    const parts = series.map((one) => tallyOf(within.filter((vote) => belongs(vote, one, top))));
     return { from: new Date(from), total: within.length, review, parts };
   });
   return { minutes: step / MINUTE, series, bars, highest: Math.max(0, ...bars.map(({ total }) => total)) };
@@ -60,16 +62,15 @@ function seen(votes: DatedVote[]): DatedVote[] {
   return votes.filter(({ at }) => at >= first - around);
 }
 
-function seriesOf(votes: DatedVote[], networks: string[]): Series[] {
-  const top = networks.slice(0, MOST_NETWORKS).map((network) => ({ network }));
-  const rest = (["others", "unknown"] as const).filter((one) => votes.some((vote) => belongs(vote, one, networks)));
-  return [...top, ...rest];
+function seriesOf(votes: DatedVote[], top: string[]): Series[] {
+  const rest = (["others", "unknown"] as const).filter((one) => votes.some((vote) => belongs(vote, one, top)));
+  return [...top.map((network) => ({ network })), ...rest];
 }
 
-function belongs({ network }: DatedVote, series: Series, networks: string[]): boolean {
+function belongs({ network }: DatedVote, series: Series, top: string[]): boolean {
   if (series === "unknown") return network === null;
   if (series !== "others") return network === series.network;
-  return network !== null && !networks.slice(0, MOST_NETWORKS).includes(network);
+  return network !== null && !top.includes(network);
 }
 
 export function tallyOf(votes: Pick<DatedVote, "standing">[]): Tally {

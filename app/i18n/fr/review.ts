@@ -31,9 +31,9 @@ export default {
     intro:
       "D’abord ceux dont les votes attendent. Une entreprise, une école ou un opérateur mobile peut être un seul réseau.",
     none: "Aucun vote des trente derniers jours ne garde son réseau.",
-    more_one: "Et {{count, number}} autre réseau, avec moins de votes.",
-    more_many: "Et {{count, number}} autres réseaux, avec moins de votes.",
-    more_other: "Et {{count, number}} autres réseaux, avec moins de votes.",
+    more_one: "{{count, number}} autre réseau, avec un seul vote ou presque.",
+    more_many: "{{count, number}} autres réseaux, avec un seul vote ou presque.",
+    more_other: "{{count, number}} autres réseaux, avec un seul vote ou presque.",
     review_one: "{{count, number}} en vérification",
     review_many: "{{count, number}} en vérification",
     review_other: "{{count, number}} en vérification",
@@ -47,8 +47,6 @@ export default {
     browsers_one: "{{count, number}} navigateur",
     browsers_many: "{{count, number}} navigateurs",
     browsers_other: "{{count, number}} navigateurs",
-    from: "du",
-    to: "au",
   },
   acts: {
     count: "Compter",
