@@ -71,7 +71,7 @@ const routes = [
   route("demonstration/courrier", "routes/demonstration-mail.tsx"),
 
   route("equipe/reunir/:id", "routes/merges/merge.tsx"),
-
+  route("equipe/votes/:id", "routes/team/votes.tsx"),
   route("admin", "routes/admin/layout.tsx", [
     index("routes/admin/home.tsx"),
     route("themes", "routes/admin/themes.tsx"),

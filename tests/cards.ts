@@ -17,7 +17,7 @@ export function aPerson(person: Partial<Person> = {}): Person {
 }
 
 export function someVotes(votes: Partial<Votes> = {}): Votes {
-  return { total: 28, visitors: 0, mine: false, refusal: null, ...votes };
+  return { total: 28, visitors: 0, underReview: 0, mine: false, held: null, refusal: null, ...votes };
 }
 
 export function aQuestionCard(card: Partial<QuestionCard> = {}): QuestionCard {

@@ -3,6 +3,7 @@ import { sweepUnusedAccounts } from "#app/features/leaving/inactivity.server.ts"
 import { sweepTraces } from "#app/features/leaving/sweep-traces.server.ts";
 import { forgetOldMails } from "#app/features/mail/forget-old-mails.server.ts";
 import { forgetReplacedWords } from "#app/features/search/forget-replaced.server.ts";
+import { forgetVoterMarks } from "#app/features/votes/forget-marks.server.ts";
 import type { Site } from "./context.server.ts";
 
 const SECOND = 1000;
@@ -22,6 +23,7 @@ const CHORES: Chore[] = [
   { name: "exports", every: 2 * SECOND, run: buildAllExports },
   { name: "traces", every: HOUR, run: ({ store, now }) => sweepTraces(store, now()) },
   { name: "inactivity", every: HOUR, run: ({ store, now }) => sweepUnusedAccounts(store, now()) },
+  { name: "votes", every: 24 * HOUR, run: ({ store, now }) => forgetVoterMarks(store, now()) },
   { name: "search", every: 24 * HOUR, run: ({ store }) => forgetReplacedWords(store) },
 ];
 

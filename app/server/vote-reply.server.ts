@@ -14,7 +14,7 @@ const STATUS = {
 export type VoteFailure = keyof typeof STATUS;
 
 /** A form sent by a page says where to go back to; one sent by a script does not, and is answered in JSON. */
-export function voteCounted(form: FormData, key: "voted" | "unvoted", headers: Headers) {
+export function voteCounted(form: FormData, key: "voted" | "vote-under-review" | "unvoted", headers: Headers) {
   const back = form.get("back");
   return back === null ? Response.json({ voted: true }, { headers }) : done(localPath(back), key, headers);
 }

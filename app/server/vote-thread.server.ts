@@ -7,6 +7,7 @@ import { readForm } from "./form.server.ts";
 import { badRequest, readId } from "./reply.server.ts";
 import { newVisitorKey, visitorCookie } from "./visitor-cookie.server.ts";
 import { voteCounted, voteRefused } from "./vote-reply.server.ts";
+import { voterMarks } from "./voter-marks.server.ts";
 
 /** The vote button's form, for questions and ideas alike. A visitor's cookie is set here, at the first vote. */
 export async function voteOnThreadForm(kind: ThreadKind, { request, params, context }: ActionFunctionArgs) {
@@ -26,12 +27,14 @@ export async function voteOnThreadForm(kind: ThreadKind, { request, params, cont
     kind,
     actor: { ...actor, visitor },
     vote,
+    marks: voterMarks(request, context),
     at: context.now(),
   });
   if (!outcome.voted) return voteRefused(form, outcome.refusal);
   const headers = new Headers();
   if (isNew && visitor !== null && outcome.mine) headers.append("Set-Cookie", visitorCookie(visitor, context.env));
-  return voteCounted(form, vote === "cast" ? "voted" : "unvoted", headers);
+  const news = outcome.underReview ? "vote-under-review" : "voted";
+  return voteCounted(form, vote === "cast" ? news : "unvoted", headers);
 }
 
 async function secondsToWait({ viewer, network, limits }: RequestContext, isNew: boolean, visitor: string | null) {

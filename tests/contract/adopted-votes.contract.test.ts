@@ -26,11 +26,11 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
     const lea = await someone(store);
     const ids = [await idea(store), await idea(store)];
     for (const id of ids) await cast(store, id, visitor("lea"), later(-90));
-    await adoptVisitorVotes(store, { visitor: "lea", memberId: lea.id });
+    await adoptVisitorVotes(store, { visitor: "lea", memberId: lea.id, at: now });
     for (const id of ids) {
       expect(await threadRow(store, id)).toMatchObject({ memberVotes: 1, visitorVotes: 0, score: 1 });
-      expect(await store.read.select().from(threadVotes).where(eq(threadVotes.threadId, id))).toEqual([
-        { threadId: id, voter: `m${lea.id}`, createdAt: later(-90) },
+      expect(await store.read.select().from(threadVotes).where(eq(threadVotes.threadId, id))).toMatchObject([
+        { threadId: id, voter: `m${lea.id}`, createdAt: later(-90), standing: "counted" },
       ]);
     }
   });
@@ -42,7 +42,7 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
     const follow = { memberId: lea.id, subject: "thread", at: now } as const;
     for (const yes of [true, false]) await setFollow(store, { ...follow, subjectId: stopped, yes });
     for (const id of [fresh, stopped]) await cast(store, id, visitor("fan"));
-    await adoptVisitorVotes(store, { visitor: "fan", memberId: lea.id });
+    await adoptVisitorVotes(store, { visitor: "fan", memberId: lea.id, at: now });
     expect(await isFollowing(store, { ...follow, subjectId: fresh })).toBe(true);
     expect(await isFollowing(store, { ...follow, subjectId: stopped })).toBe(false);
   });
@@ -54,7 +54,7 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
     await cast(store, id, lea);
     await cast(store, id, visitor("twice"));
     await cast(store, id, visitor("neighbour"));
-    await adoptVisitorVotes(store, { visitor: "twice", memberId: lea.id });
+    await adoptVisitorVotes(store, { visitor: "twice", memberId: lea.id, at: now });
     expect(await votersOf(store, id)).toEqual([`m${lea.id}`, "vneighbour"]);
     expect(await threadRow(store, id)).toMatchObject({ memberVotes: 1, visitorVotes: 1, score: 2 });
   });
@@ -64,7 +64,7 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
     const lea = await someone(store);
     const id = await idea(store, { authorId: lea.id });
     await cast(store, id, visitor("self"));
-    await adoptVisitorVotes(store, { visitor: "self", memberId: lea.id });
+    await adoptVisitorVotes(store, { visitor: "self", memberId: lea.id, at: now });
     expect(await votersOf(store, id)).toEqual([]);
     expect(await threadRow(store, id)).toMatchObject({ memberVotes: 0, visitorVotes: 0, score: 0 });
   });
@@ -75,7 +75,7 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
     const id = await idea(store);
     await cast(store, id, visitor("early"));
     await decision(store, { threadId: id, status: "shipped" });
-    await adoptVisitorVotes(store, { visitor: "early", memberId: lea.id });
+    await adoptVisitorVotes(store, { visitor: "early", memberId: lea.id, at: now });
     expect(await votersOf(store, id)).toEqual([`m${lea.id}`]);
   });
 
@@ -84,7 +84,7 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
     const ids = [await idea(store), await idea(store), await idea(store)];
     for (const id of ids) await cast(store, id, visitor("shared"));
     const both = await people(store, 2);
-    await Promise.all(both.map(({ id }) => adoptVisitorVotes(store, { visitor: "shared", memberId: id })));
+    await Promise.all(both.map(({ id }) => adoptVisitorVotes(store, { visitor: "shared", memberId: id, at: now })));
     for (const id of ids) {
       expect(await threadRow(store, id)).toMatchObject({ memberVotes: 1, visitorVotes: 0 });
       expect(await votersOf(store, id)).toHaveLength(1);
@@ -96,7 +96,7 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
     const lea = await someone(store);
     const id = await idea(store);
     await cast(store, id, visitor("again"));
-    await atOnce(10, () => adoptVisitorVotes(store, { visitor: "again", memberId: lea.id }));
+    await atOnce(10, () => adoptVisitorVotes(store, { visitor: "again", memberId: lea.id, at: now }));
     expect(await votersOf(store, id)).toEqual([`m${lea.id}`]);
     await expectCountersToEqualRows(store);
   });
@@ -107,7 +107,7 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
     const crowd = await people(store, 10);
     for (const [number] of crowd.entries()) for (const id of ids) await cast(store, id, visitor(`busy-${number}`));
     await Promise.all([
-      ...crowd.map(({ id }, number) => adoptVisitorVotes(store, { visitor: `busy-${number}`, memberId: id })),
+      ...crowd.map(({ id }, number) => adoptVisitorVotes(store, { visitor: `busy-${number}`, memberId: id, at: now })),
       ...crowd.flatMap((actor) => ids.map((id) => cast(store, id, actor))),
     ]);
     for (const id of ids) expect(await threadRow(store, id)).toMatchObject({ memberVotes: 10, visitorVotes: 0 });
@@ -116,6 +116,6 @@ describeOnBothEngines("a visitor's votes, when they sign in,", (world) => {
 
   it("are nothing to a browser that never voted", async () => {
     const { store } = world;
-    await expect(adoptVisitorVotes(store, { visitor: "nobody", memberId: 1 })).resolves.toBeUndefined();
+    await expect(adoptVisitorVotes(store, { visitor: "nobody", memberId: 1, at: now })).resolves.toBeUndefined();
   });
 });

@@ -15,19 +15,18 @@ async function expectThreadVotesToAgree(store: Store): Promise<void> {
   const { threads, threadVotes } = store.tables;
   const rows = await store.read.select().from(threads).orderBy(asc(threads.id));
   const voters = Map.groupBy(await store.read.select().from(threadVotes), (vote) => vote.threadId);
-  const stored = rows.map(({ id, memberVotes, visitorVotes, score, hot }) => ({
-    id,
-    memberVotes,
-    visitorVotes,
-    score,
-    hot,
+  const stored = rows.map(({ id, memberVotes, visitorVotes, votesUnderReview, score, hot }) => ({
+    ...{ id, memberVotes, visitorVotes, votesUnderReview },
+    ...{ score, hot },
   }));
   const counted = rows.map((row) => {
-    const votes = voters.get(row.id) ?? [];
+    const all = voters.get(row.id) ?? [];
+    const votes = all.filter(({ standing }) => standing === "counted");
+    const votesUnderReview = all.filter(({ standing }) => standing === "review").length;
     const memberVotes = votes.filter(({ voter }) => voter.startsWith("m")).length;
     const visitorVotes = votes.length - memberVotes;
     const score = scoreOf({ importedVotes: row.importedVotes, memberVotes, visitorVotes });
-    return { id: row.id, memberVotes, visitorVotes, score, hot: hotOf(score, row.createdAt) };
+    return { id: row.id, memberVotes, visitorVotes, votesUnderReview, score, hot: hotOf(score, row.createdAt) };
   });
   expect(stored).toEqual(counted);
 }

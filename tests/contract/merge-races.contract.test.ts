@@ -73,7 +73,7 @@ describeOnBothEngines("while two threads are one", (world) => {
     const [fromId, intoId] = [await idea(store), await idea(store)];
     await voteOnThread(store, { threadId: fromId, kind: "idea", actor: visitor("tilleul"), vote: "cast", at: now });
     const rulingId = await merged(store, { fromId, intoId, actor });
-    await adoptVisitorVotes(store, { visitor: "tilleul", memberId: lea.id });
+    await adoptVisitorVotes(store, { visitor: "tilleul", memberId: lea.id, at: now });
     expect(await votersOf(store, intoId)).toEqual([`m${lea.id}`]);
     await unmerge(store, rulingId, actor);
     expect(await votersOf(store, intoId)).toEqual([]);

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, gt } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from "#app/features/demonstration/accounts.ts";
 import { isEmpty } from "#app/features/demonstration/is-empty.server.ts";
@@ -63,6 +63,18 @@ describeOnBothEngines("the demonstration", (world) => {
     expect(votes.filter((row) => row.thread_votes.createdAt < row.threads.createdAt)).toEqual([]);
     const closed = votes.filter(({ threads: { status } }) => status === "shipped" || status === "declined");
     expect(closed.filter((row) => row.thread_votes.createdAt > (row.threads.decidedAt ?? now))).toEqual([]);
+  });
+
+  it("has one idea with votes under review, their case, and a line in the log for each ruling", async () => {
+    const { threads, moderationCases, rulings, moderationLog } = world.store.tables;
+    const { read } = world.store;
+    const [idea] = await read.select().from(threads).where(gt(threads.votesUnderReview, 0));
+    const [waiting] = await read.select().from(moderationCases).where(eq(moderationCases.kind, "votes"));
+    const held = await read.select().from(rulings).where(eq(rulings.act, "hold-votes"));
+
+    expect(waiting).toMatchObject({ state: "open", subjectId: idea?.id });
+    expect(held).toMatchObject([{ caseId: waiting?.id, automated: true }]);
+    expect(await read.$count(moderationLog)).toBe(await read.$count(rulings));
   });
 
   it("leaves Léa something to vote on", async () => {

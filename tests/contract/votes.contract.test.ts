@@ -153,7 +153,7 @@ describeOnBothEngines("votes on a thread", (world) => {
     await voteOnThread(store, { threadId, kind: "idea", actor: lea, vote: "cast", at: later(9) });
     const mine = and(eq(threadVotes.threadId, threadId), eq(threadVotes.voter, `m${lea.id}`));
     expect(await store.read.select().from(threadVotes).where(mine)).toEqual([
-      { threadId, voter: `m${lea.id}`, createdAt: later(5) },
+      { threadId, voter: `m${lea.id}`, createdAt: later(5), standing: "counted", network: null, browser: null },
     ]);
   });
 });

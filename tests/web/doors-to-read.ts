@@ -79,6 +79,10 @@ export const READING: Door[] = [
   open("connexion/second-facteur", 303),
   ...["connexion/cle", "connexion/cle/options", "moi/cles/options"].map((route) => nothingToRead(route)),
   { ...closed("equipe/reunir/:id", "thread.merge"), path: ({ things }) => `/equipe/reunir/${idOf(things.idea)}` },
+  {
+    ...closed("equipe/votes/:id", "moderation.read"),
+    path: ({ things }) => `/equipe/votes/${things.idea.split("/")[2]}`,
+  },
   closed("admin", "admin.themes"),
   closed("admin/themes", "admin.themes"),
   closed("admin/personnes", "admin.people"),

@@ -112,6 +112,12 @@ const WRITING: Door[] = [
     path: ({ things }) => `/idees/${idOf(things.idea)}/vote`,
     fields: () => ({ vote: "cast", ...back }),
   }),
+  post("equipe/votes/:id", "count votes of which none is under review", 409, {
+    act: "moderation.rule",
+    own: 403,
+    path: ({ things }) => `/equipe/votes/${idOf(things.idea)}`,
+    fields: () => ({ intent: "review", from: "review", verdict: "count" }),
+  }),
   post("reponses/:id/vote", "say whether it helped", 303, {
     act: "answer.vote",
     own: 403,

@@ -94,6 +94,7 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   langue: forms("open"),
   "demonstration/courrier": OPEN,
   "equipe/reunir/:id": page("thread.merge", "thread.merge"),
+  "equipe/votes/:id": page("moderation.read", "moderation.rule"),
   admin: page("admin.themes"),
   "admin/themes": page("admin.themes", "admin.themes"),
   "admin/personnes": page("admin.people", "admin.people", "admin.invite"),

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
+import { shiftVotes } from "#app/features/votes/count-votes.server.ts";
 import { answerRank, voterKey } from "#app/features/votes/rules.ts";
-import { ranked } from "#app/features/votes/vote.server.ts";
 import type { Reader, Store, Writer } from "#db/store.ts";
 
 /** What someone voted for, and which answers they judged. */
@@ -24,7 +24,7 @@ export async function takeVotesBack(tx: Writer, store: Store, memberId: number):
     .delete(threadVotes)
     .where(eq(threadVotes.voter, keyOf(memberId)))
     .returning();
-  for (const { threadId } of cast) await uncountVote(tx, store, threadId);
+  for (const vote of cast) await shiftVotes(tx, store, vote.threadId, { take: [vote] });
   await tx.delete(mergedVotes).where(eq(mergedVotes.voter, keyOf(memberId)));
   const judged = await tx.delete(answerVotes).where(eq(answerVotes.memberId, memberId)).returning();
   for (const vote of judged) await uncountOpinion(tx, store, vote);
@@ -34,17 +34,6 @@ function keyOf(memberId: number): string {
   const key = voterKey({ memberId, visitor: null });
   if (key === null) throw new Error("a member has a key to vote with");
   return key;
-}
-
-async function uncountVote(tx: Writer, store: Store, threadId: number): Promise<void> {
-  const { threads } = store.tables;
-  const [thread] = await tx.select().from(threads).where(eq(threads.id, threadId));
-  if (!thread) return;
-  const { importedVotes, memberVotes, visitorVotes, createdAt } = thread;
-  await tx
-    .update(threads)
-    .set(ranked(store, { importedVotes, memberVotes: memberVotes - 1, visitorVotes }, createdAt))
-    .where(eq(threads.id, threadId));
 }
 
 async function uncountOpinion(

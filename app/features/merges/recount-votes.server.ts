@@ -1,5 +1,5 @@
 import { count, eq, sql } from "drizzle-orm";
-import { ranked } from "#app/features/votes/vote.server.ts";
+import { ranked } from "#app/features/votes/count-votes.server.ts";
 import type { Store, Writer } from "#db/store.ts";
 
 /** Sets what a thread's row says of its votes to what the votes themselves say, and its ranks with it. */

@@ -83,7 +83,7 @@ function Replies({ card }: { card: ThreadCard }) {
 /** The total first. */
 function VoteCount({ card: { kind, votes } }: { card: ThreadCard }) {
   const { t } = useTranslation("threads");
-  if (votes.total === 0) return null;
+  if (votes.total + votes.underReview === 0) return null;
   return (
     <span>
       <span className="whitespace-nowrap">
@@ -95,6 +95,7 @@ function VoteCount({ card: { kind, votes } }: { card: ThreadCard }) {
           <span className="whitespace-nowrap">{t("card.visitors", { count: votes.visitors })}</span>
         </>
       )}
+      {votes.underReview > 0 && `, ${t("vote.underReview", { count: votes.underReview })}`}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { giveBackToOwner } from "#app/features/credentials/give-back.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
-import { ranked } from "#app/features/votes/vote.server.ts";
+import { shiftVotes } from "#app/features/votes/count-votes.server.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
 
 export type ClaimOutcome =
@@ -77,18 +77,10 @@ async function giveTo(tx: Writer, store: Store, guestId: number, accountId: numb
 
 /** They may have voted for their own question before it was known to be theirs. */
 async function dropOwnVote(tx: Writer, store: Store, threadId: number, accountId: number): Promise<void> {
-  const { threads, threadVotes } = store.tables;
+  const { threadVotes } = store.tables;
   const dropped = await tx
     .delete(threadVotes)
     .where(and(eq(threadVotes.threadId, threadId), eq(threadVotes.voter, `m${accountId}`)))
     .returning();
-  if (dropped.length === 0) return;
-  const [thread] = await tx.select().from(threads).where(eq(threads.id, threadId));
-  if (!thread) return;
-  const { importedVotes, visitorVotes } = thread;
-  const counts = { importedVotes, visitorVotes, memberVotes: thread.memberVotes - 1 };
-  await tx
-    .update(threads)
-    .set(ranked(store, counts, thread.createdAt))
-    .where(eq(threads.id, threadId));
+  await shiftVotes(tx, store, threadId, { take: dropped });
 }

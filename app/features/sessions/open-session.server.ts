@@ -47,13 +47,13 @@ export async function completeSession(context: RequestContext, entry: Entry): Pr
 }
 
 async function begin(context: RequestContext, entry: Entry, complete: boolean): Promise<Arrival> {
-  const { sessions, store, viewer, pending, visitor, env } = context;
+  const { sessions, store, viewer, pending, visitor, env, now } = context;
   const headers = new Headers();
   // Its cookie is about to be replaced: nobody would ever sign out of it.
   const before = viewer ?? pending;
   if (before) await sessions.invalidateSession(before.sessionId);
   if (complete && visitor !== null) {
-    await adoptVisitorVotes(store, { visitor, memberId: entry.memberId });
+    await adoptVisitorVotes(store, { visitor, memberId: entry.memberId, at: now() });
     headers.append("Set-Cookie", forgetVisitorCookie(env));
   }
   const session = await sessions.createSession(entry.memberId, factsOf(context, entry, complete));

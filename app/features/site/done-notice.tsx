@@ -29,6 +29,8 @@ const DONE = [
   "merged",
   "unmerged",
   "voted",
+  "vote-under-review",
+  "votes-reviewed",
   "unvoted",
   "followed",
   "unfollowed",

@@ -38,8 +38,12 @@ export interface Votes {
   total: number;
   /** Of the total, those of visitors without an account. */
   visitors: number;
+  /** Cast in a burst and not in the total: a moderator looks at them first. */
+  underReview: number;
   /** The person looking has voted. */
   mine: boolean;
+  /** Where their vote does not count: it waits, or was discarded. */
+  held: "review" | "discarded" | null;
   refusal: VoteRefusal | null;
 }
 

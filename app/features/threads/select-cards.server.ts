@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { may } from "#app/features/access/table.ts";
+import type { Standing } from "#app/features/votes/count-votes.server.ts";
 import { refusalToVote, totalVotes, voterKey } from "#app/features/votes/rules.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Actor } from "#app/server/context.server.ts";
@@ -36,6 +37,7 @@ export function cardRows(store: Store) {
         importedVotes: threads.importedVotes,
         memberVotes: threads.memberVotes,
         visitorVotes: threads.visitorVotes,
+        votesUnderReview: threads.votesUnderReview,
         score: threads.score,
         hot: threads.hot,
         answerCount: threads.answerCount,
@@ -64,12 +66,12 @@ export async function toCards(store: Store, rows: CardRow[], { actor, lang }: Lo
     rows.map((row) => row.thread.id),
     actor,
   );
-  return rows.map((row) => toCard(row, voted.has(row.thread.id), { actor, lang }));
+  return rows.map((row) => toCard(row, voted.get(row.thread.id) ?? null, { actor, lang }));
 }
 
 function toCard(
   { thread, theme, author, official, spokesperson }: CardRow,
-  mine: boolean,
+  own: Standing | null,
   { actor, lang }: Looking,
 ): ThreadCard {
   const allowed = may(actor.role, thread.kind === "idea" ? "idea.vote" : "question.vote");
@@ -85,7 +87,9 @@ function toCard(
     votes: {
       total: totalVotes(thread),
       visitors: thread.visitorVotes,
-      mine,
+      underReview: thread.votesUnderReview,
+      mine: own !== null,
+      held: own === "counted" ? null : own,
       refusal: refusalToVote(actor, thread, allowed),
     },
     replyCount: thread.replyCount,
@@ -102,15 +106,15 @@ function statusOf(status: IdeaStatus | null): IdeaStatus {
   return status ?? "submitted";
 }
 
-async function votedAmong(store: Store, ids: number[], actor: Actor): Promise<Set<number>> {
+async function votedAmong(store: Store, ids: number[], actor: Actor): Promise<Map<number, Standing>> {
   const voter = voterKey(actor);
-  if (voter === null || ids.length === 0) return new Set();
+  if (voter === null || ids.length === 0) return new Map();
   const { threadVotes } = store.tables;
   const rows = await store.read
-    .select({ threadId: threadVotes.threadId })
+    .select({ threadId: threadVotes.threadId, standing: threadVotes.standing })
     .from(threadVotes)
     .where(and(eq(threadVotes.voter, voter), inArray(threadVotes.threadId, ids)));
-  return new Set(rows.map((row) => row.threadId));
+  return new Map(rows.map((row) => [row.threadId, row.standing]));
 }
 
 /** Cards of these threads, in this order; those that are no longer live are left out. */

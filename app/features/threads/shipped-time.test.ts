@@ -16,7 +16,7 @@ function story(proposed: string, delivered: string): ShippedStory {
       theme: { slug: "appli", name: "Appli" },
       author: person,
       createdAt: new Date(proposed),
-      votes: { total: 0, visitors: 0, mine: false, refusal: "closed" },
+      votes: { total: 0, visitors: 0, underReview: 0, mine: false, held: null, refusal: "closed" },
       replyCount: 0,
       official: null,
       status: "shipped",

@@ -26,7 +26,7 @@ export function QuestionActions({ page }: Acting) {
 /** The vote of an idea: right under its title on a phone, at the side of a wide screen. */
 export function IdeaVotePanel({ page }: Acting) {
   const { t } = useTranslation("threads");
-  const { viewer } = useViewer();
+  const { viewer, may } = useViewer();
   const { votes } = page.card;
   return (
     <Card className="no-print grid gap-4" aria-labelledby="vote-title">
@@ -37,13 +37,28 @@ export function IdeaVotePanel({ page }: Acting) {
         <VoteButton thread={page.card} look="large" />
         <VoteTally votes={votes} />
       </div>
+      {votes.held && <p className="text-small font-semibold">{t(`vote.held.${votes.held}`)}</p>}
       {votes.refusal === null && !viewer && <p className="text-small text-soft">{t("vote.open")}</p>}
       {votes.refusal && <p className="text-small text-soft">{t(`vote.refused.${votes.refusal}`)}</p>}
       <div className="flex flex-wrap gap-2.5">
         <FollowAndShare page={page} />
         <OwnActs page={page} />
       </div>
+      {may("moderation.read") && <VotesByNetwork threadId={page.card.id} />}
     </Card>
+  );
+}
+
+/** For moderators: where the votes come from, also where nothing looked suspect. */
+function VotesByNetwork({ threadId }: { threadId: number }) {
+  const { t } = useTranslation("threads");
+  return (
+    <Link
+      to={`/equipe/votes/${threadId}`}
+      className="inline-flex min-h-11 items-center text-small underline underline-offset-2"
+    >
+      {t("vote.byNetwork")}
+    </Link>
   );
 }
 

@@ -65,6 +65,7 @@ export function IdeaCard({ card, heading = "h2" }: { card: Idea; heading?: CardH
           <Time at={card.createdAt} form="day" />
           {card.replyCount > 0 && <span>{t("card.comments", { count: card.replyCount })}</span>}
           {card.votes.visitors > 0 && <span>{t("card.visitors", { count: card.votes.visitors })}</span>}
+          {card.votes.underReview > 0 && <span>{t("vote.underReview", { count: card.votes.underReview })}</span>}
         </Facts>
       </div>
     </Card>

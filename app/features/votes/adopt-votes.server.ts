@@ -2,10 +2,18 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Store, Subject, Writer } from "#db/store.ts";
 import { followByDefault } from "#app/features/follows/follow.server.ts";
 import { adoptMergedVote } from "#app/features/merges/adopt-merged-vote.server.ts";
-import { isStillHere, ranked } from "./vote.server.ts";
+import { shiftVotes } from "./count-votes.server.ts";
+import { isEstablished } from "./rules.ts";
+import { readAccount } from "./vote.server.ts";
+
+interface Adoption {
+  visitor: string;
+  memberId: number;
+  at: Date;
+}
 
 /** On sign-in, a visitor's votes become the member's: once each, and never on the member's own ideas. */
-export async function adoptVisitorVotes(store: Store, { visitor, memberId }: { visitor: string; memberId: number }) {
+export async function adoptVisitorVotes(store: Store, { visitor, memberId, at }: Adoption) {
   const { threadVotes } = store.tables;
   const cast = await store.read
     .select()
@@ -15,7 +23,8 @@ export async function adoptVisitorVotes(store: Store, { visitor, memberId }: { v
   const guard = [`member:${memberId}` as const, ...cast.map(({ threadId }): Subject => `thread:${threadId}`)];
   await store.write(
     async (tx) => {
-      if (!(await isStillHere(tx, store, { memberId }))) return;
+      const account = await readAccount(tx, store, { memberId });
+      if (!account) return;
       // Read again, now alone: another sign-in of the same browser may have been first.
       const votes = await tx
         .select()
@@ -29,17 +38,22 @@ export async function adoptVisitorVotes(store: Store, { visitor, memberId }: { v
             ),
           ),
         );
-      for (const { threadId } of votes) await adoptOne(tx, store, { threadId, visitor, memberId });
+      for (const { threadId } of votes)
+        await adoptOne(tx, store, { threadId, visitor, memberId, known: isEstablished(account, at) });
     },
     { guard },
   );
 }
 
-async function adoptOne(
-  tx: Writer,
-  store: Store,
-  { threadId, visitor, memberId }: { threadId: number; visitor: string; memberId: number },
-) {
+interface Adopted {
+  threadId: number;
+  visitor: string;
+  memberId: number;
+  /** An account that is known is one vote: it counts, wherever the visitor voted from. */
+  known: boolean;
+}
+
+async function adoptOne(tx: Writer, store: Store, { threadId, visitor, memberId, known }: Adopted) {
   const { threads, threadVotes } = store.tables;
   const [taken] = await tx
     .delete(threadVotes)
@@ -47,24 +61,17 @@ async function adoptOne(
     .returning();
   const [thread] = await tx.select().from(threads).where(eq(threads.id, threadId));
   if (!taken || !thread) return;
+  const kept = known ? ({ standing: "counted", network: null, browser: null } as const) : {};
   const added =
     thread.authorId === memberId
       ? []
       : await tx
           .insert(threadVotes)
-          .values({ threadId, voter: `m${memberId}`, createdAt: taken.createdAt })
+          .values({ ...taken, voter: `m${memberId}`, ...kept })
           .onConflictDoNothing()
           .returning();
   if (added.length === 1)
     await followByDefault(tx, store, { memberId, subject: "thread", subjectId: threadId, at: taken.createdAt });
   await adoptMergedVote(tx, store, { threadId, visitor, memberId, added: added.length === 1 });
-  const counts = {
-    importedVotes: thread.importedVotes,
-    memberVotes: thread.memberVotes + added.length,
-    visitorVotes: thread.visitorVotes - 1,
-  };
-  await tx
-    .update(threads)
-    .set(ranked(store, counts, thread.createdAt))
-    .where(eq(threads.id, threadId));
+  await shiftVotes(tx, store, threadId, { take: [taken], add: added });
 }

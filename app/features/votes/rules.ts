@@ -1,3 +1,4 @@
+import type { Role } from "#app/features/access/table.ts";
 import type { Actor } from "#app/server/context.server.ts";
 import type { IdeaStatus, ThreadKind, VoteRefusal } from "#app/features/threads/cards.ts";
 
@@ -77,6 +78,11 @@ export function refusalToJudge(
   if (actor.memberId !== null && actor.memberId === answer.authorId) return "own";
   if (allowed) return null;
   return actor.role === "visitor" ? "signed-out" : "not-allowed";
+}
+
+/** Known for a day or more: one vote a person, never part of a burst (burst.ts). */
+export function isEstablished({ role, joinedAt }: { role: Role; joinedAt: Date | null }, at: Date): boolean {
+  return joinedAt !== null && role !== "guest" && +at - +joinedAt >= DAY;
 }
 
 /** The key under which a person's votes stand: a member, or a visitor's cookie. */

@@ -1,10 +1,13 @@
 import type { Votes } from "#app/features/threads/cards.ts";
 
 /** What the button shows while its vote is on the way: the number and the state that the answer should confirm. */
-export function shownVotes({ total, mine }: Pick<Votes, "total" | "mine">, underWay: string | null) {
-  if (underWay !== "cast" && underWay !== "withdraw") return { total, mine };
+export function shownVotes(votes: Pick<Votes, "total" | "mine" | "held">, underWay: string | null) {
+  const { total, mine, held } = votes;
   const willBeMine = underWay === "cast";
-  return { total: total + Number(willBeMine) - Number(mine), mine: willBeMine };
+  if ((underWay !== "cast" && underWay !== "withdraw") || willBeMine === mine) return { total, mine, held };
+  // A vote under review is not in the total: taking it back takes nothing off.
+  const counted = Number(held === null);
+  return { total: total + (willBeMine ? 1 : -counted), mine: willBeMine, held: null };
 }
 
 /** Fits a button that never grows: 1 203, then 12 k. */

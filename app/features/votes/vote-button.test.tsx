@@ -60,6 +60,20 @@ test("one's own vote shows, and pressing again takes it back", () => {
   expect(screen.getByRole("button", { pressed: true })).toHaveValue("withdraw");
 });
 
+test("one's own vote under review shows as pressed, says so, and can be taken back without a change of the number", async () => {
+  const thread = anIdeaCard({ votes: someVotes({ total: 5, mine: true, held: "review" }) });
+  renderScreen(<VoteButton thread={thread} />, { action: () => ({ voted: true }) });
+  const button = screen.getByRole("button", { pressed: true, name: /n’est pas encore compté/ });
+  expect(button).toHaveValue("withdraw");
+  expect(button).toHaveTextContent("5");
+});
+
+test("one's own vote that was discarded says so", () => {
+  const thread = aQuestionCard({ votes: someVotes({ total: 5, mine: true, held: "discarded" }) });
+  renderScreen(<VoteButton thread={thread} look="wide" />);
+  expect(screen.getByRole("button", { name: /Votre vote a été écarté/, pressed: true })).toBeVisible();
+});
+
 test("a refusal is told, and the number goes back", async () => {
   renderScreen(<VoteButton thread={anIdeaCard()} />, { action: () => ({ voted: false, refusal: "closed" }) });
   await userEvent.click(screen.getByRole("button", { name: LABEL }));

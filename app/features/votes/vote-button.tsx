@@ -1,8 +1,9 @@
 import { useLocation } from "@remix-run/react";
+import type { TFunction } from "i18next";
 import type { FormEvent, MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { PostForm, usePostFetcher } from "#app/features/sessions/viewer.tsx";
-import type { ThreadCard } from "#app/features/threads/cards.ts";
+import type { ThreadCard, Votes } from "#app/features/threads/cards.ts";
 import { listPath } from "#app/features/threads/paths.ts";
 import { RefusedVote } from "./refused-vote.tsx";
 import { shownVotes } from "./shown-votes.ts";
@@ -51,7 +52,7 @@ function VoteForm({ thread, look = "tall" }: VoteButtonProps) {
         name="vote"
         value={shown.mine ? "withdraw" : "cast"}
         aria-pressed={shown.mine}
-        title={shown.mine ? t("vote.mine") : undefined}
+        title={titleOf(shown, t)}
         onClick={ignoreSecondOfDouble}
         {...faceOf(look, thread.kind, shown.mine)}
       >
@@ -83,6 +84,11 @@ const REFUSALS = ["own", "closed", "signed-out", "not-allowed", "too-many"] as c
 function faceOf(look: VoteLook, kind: ThreadCard["kind"], mine: boolean) {
   if (look !== "wide") return { className: "vote", "data-size": look };
   return { className: "button wide-vote", "data-tone": kind === "idea" && !mine ? "main" : "plain" };
+}
+
+function titleOf({ mine, held }: Pick<Votes, "mine" | "held">, t: TFunction<"threads">): string | undefined {
+  if (!mine) return undefined;
+  return held ? t(`vote.held.${held}`) : t("vote.mine");
 }
 
 /** A double click is one wish to vote, not a vote and its withdrawal. */

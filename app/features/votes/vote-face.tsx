@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ThreadKind } from "#app/features/threads/cards.ts";
+import type { ThreadKind, Votes } from "#app/features/threads/cards.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { shortCount } from "./shown-votes.ts";
 
@@ -11,6 +11,7 @@ export interface VoteFaceProps {
   look: VoteLook;
   total: number;
   mine: boolean;
+  held: Votes["held"];
   /** Heard in place of what pressing does: why it cannot be pressed, or what comes first. */
   instead?: string;
 }
@@ -20,32 +21,35 @@ export function VoteFace(props: VoteFaceProps) {
   return props.look === "wide" ? <WideFace {...props} /> : <TallFace {...props} />;
 }
 
-function TallFace({ kind, title, look, total, mine, instead }: VoteFaceProps) {
+function TallFace({ kind, title, look, total, mine, held, instead }: VoteFaceProps) {
   const { t, i18n } = useTranslation("threads");
   return (
     <>
-      <Icon name="vote" size={look === "large" ? 24 : 20} />
+      <Icon name={held ? "clock" : "vote"} size={look === "large" ? 24 : 20} />
       <b>{shortCount(total, i18n.language)}</b>{" "}
       <small>
         {t("vote.word", { count: total })}
-        {mine && <span aria-hidden="true">{" ✓"}</span>}
+        {mine && !held && <span aria-hidden="true">{" ✓"}</span>}
       </small>{" "}
       <span className="sr-only">{instead ?? t(kind === "idea" ? "vote.forIdea" : "vote.forQuestion", { title })}</span>
+      {held && <span className="sr-only"> {t(`vote.held.${held}`)}</span>}
     </>
   );
 }
 
-function WideFace({ kind, total, mine, instead }: VoteFaceProps) {
+function WideFace({ kind, total, mine, held, instead }: VoteFaceProps) {
   const { t, i18n } = useTranslation("threads");
   const idea = mine ? t("vote.ideaMine") : t("vote.idea");
+  const seen = mine ? "check" : "vote";
   return (
     <>
-      <Icon name={mine ? "check" : "vote"} size={18} />
+      <Icon name={held ? "clock" : seen} size={18} />
       <b className="border-e border-current/35 pe-3">
         {shortCount(total, i18n.language)}
         <span className="sr-only"> {t("vote.word", { count: total })}</span>
       </b>
       <span className="ps-1">{instead ?? (kind === "idea" ? idea : t("vote.question"))}</span>
+      {held && <span className="sr-only"> {t(`vote.held.${held}`)}</span>}
     </>
   );
 }

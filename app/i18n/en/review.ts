@@ -1,4 +1,77 @@
 import type french from "../fr/review.ts";
 import type { Translated } from "../catalogue.ts";
 
-export default {} satisfies Translated<typeof french>;
+/** Votes under review. */
+export default {
+  network: "Network {{name}}",
+  others: "Other networks",
+  unknown: "Network not kept",
+  page: {
+    title: "Votes by network",
+    intro:
+      "The votes of the last thirty days. A network is a mark: one can tell that it comes back, never whose it is. Accounts known for more than a day keep none.",
+    nothing: "No vote is waiting to be checked.",
+    own: "You wrote this: somebody else of the team decides.",
+  },
+  chart: {
+    title: "Over time",
+    step_one: "One bar: {{count, number}} minute.",
+    step_other: "One bar: {{count, number}} minutes.",
+    highest_one: "The highest: {{count, number}} vote.",
+    highest_other: "The highest: {{count, number}} votes.",
+    legend: "Solid: counted. Hatched: being checked. Faint: set aside.",
+    table: "The same figures as a table",
+    parts: "By network",
+    part: "{{name}}: {{count, number}}",
+    moment: "From",
+    votes: "Votes",
+    review: "Being checked",
+  },
+  networks: {
+    title: "Networks",
+    intro: "Those whose votes are waiting come first. A company, a school or a mobile operator may be one network.",
+    none: "No vote of the last thirty days keeps its network.",
+    more_one: "{{count, number}} other network, with a single vote or nearly so.",
+    more_other: "{{count, number}} other networks, with a single vote or nearly so.",
+    review_one: "{{count, number}} being checked",
+    review_other: "{{count, number}} being checked",
+    discarded_one: "{{count, number}} set aside",
+    discarded_other: "{{count, number}} set aside",
+    votes_one: "{{count, number}} vote",
+    votes_other: "{{count, number}} votes",
+    share: "{{share}} of the votes that keep a network",
+    browsers_one: "{{count, number}} browser",
+    browsers_other: "{{count, number}} browsers",
+  },
+  acts: {
+    count: "Count",
+    discard: "Set aside",
+    countOf: "Count the votes of network {{name}}",
+    discardOf: "Set aside the votes of network {{name}}",
+    countAll_one: "Count this vote",
+    countAll_other: "Count these {{count, number}} votes",
+    discardAll_one: "Set this vote aside",
+    discardAll_other: "Set these {{count, number}} votes aside",
+    undoCount: "Set them aside after all",
+    undoDiscard: "Count them after all",
+  },
+  past: {
+    title: "What was decided",
+    automated: "By the site, automatically",
+    gone: "Somebody who has left the team",
+  },
+  failures: {
+    "own-case": "You wrote this: somebody else of the team decides.",
+    "already-decided": "Somebody else has decided meanwhile. This is where the votes stand.",
+    "session-ended": "Your session has ended. Sign in again, then try once more.",
+  },
+  facts: {
+    count_one: "{{count, number}} vote counted after review.",
+    count_other: "{{count, number}} votes counted after review.",
+    discard_one: "{{count, number}} vote discarded after review.",
+    discard_other: "{{count, number}} votes discarded after review.",
+    network: "{{count, number}} votes from one network, out of {{votes, number}} recent votes without a known account.",
+    pace: "{{count, number}} votes from one network and one browser within a minute.",
+    browser: "{{count, number}} votes from one browser, out of {{votes, number}} recent votes without a known account.",
+  },
+} satisfies Translated<typeof french>;

@@ -178,6 +178,8 @@ export default {
     merged: "The two threads are merged. Those concerned have been told.",
     unmerged: "The two threads are separate again.",
     voted: "Your vote is counted. You can withdraw it at any time.",
+    "vote-under-review": "Your vote is in. It will be counted once it has been checked.",
+    "votes-reviewed": "It is decided, and written in the register.",
     unvoted: "Your vote is withdrawn.",
     followed: "You are following. You will be told of what is new.",
     unfollowed: "You no longer follow.",

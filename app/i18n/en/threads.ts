@@ -30,6 +30,13 @@ export default {
     ideaMine: "You have voted",
     question: "I am asking this too",
     mine: "Your vote is counted. Press again to withdraw it.",
+    underReview_one: "{{count, number}} vote being checked",
+    underReview_other: "{{count, number}} votes being checked",
+    held: {
+      review: "Your vote is being checked: it is not counted yet.",
+      discarded: "Your vote was set aside after a check. It is not counted.",
+    },
+    byNetwork: "See the votes by network",
     refused: {
       own: "You do not vote for what you wrote yourself.",
       closed: "Voting is closed.",

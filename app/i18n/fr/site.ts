@@ -177,6 +177,8 @@ export default {
     merged: "Les deux fils sont réunis. Les personnes concernées sont prévenues.",
     unmerged: "Les deux fils sont séparés de nouveau.",
     voted: "Votre vote est compté. Vous pouvez le retirer à tout moment.",
+    "vote-under-review": "Votre vote est enregistré. Il sera compté après une vérification.",
+    "votes-reviewed": "C’est décidé, et inscrit au registre.",
     unvoted: "Votre vote est retiré.",
     followed: "Vous suivez. Vous serez prévenu des nouvelles.",
     unfollowed: "Vous ne suivez plus.",

@@ -34,6 +34,14 @@ export default {
     ideaMine: "Vous avez voté",
     question: "Je me la pose aussi",
     mine: "Votre vote est compté. Appuyez de nouveau pour le retirer.",
+    underReview_one: "{{count, number}} vote en cours de vérification",
+    underReview_many: "{{count, number}} votes en cours de vérification",
+    underReview_other: "{{count, number}} votes en cours de vérification",
+    held: {
+      review: "Votre vote est en cours de vérification : il n’est pas encore compté.",
+      discarded: "Votre vote a été écarté après vérification. Il n’est pas compté.",
+    },
+    byNetwork: "Voir les votes par réseau",
     refused: {
       own: "Vous ne votez pas pour ce que vous avez écrit.",
       closed: "Les votes sont clos.",
