@@ -135,9 +135,8 @@ describeOnBothEngines("what may be reported", (world) => {
     const { store } = world;
     const id = await question(store, { title: "Une question très ordinaire" });
     const read = (name: "question" | "idee" | "membre", of: string) => readReportable(store, { name, id: of });
-    expect(await read("question", String(id))).toMatchObject({
-      ...{ title: "Une question très ordinaire", place: expect.stringMatching(`^/questions/${id}/`) },
-    });
+    const found = await read("question", String(id));
+    expect([found?.title, found?.place.startsWith(`/questions/${id}/`)]).toEqual(["Une question très ordinaire", true]);
     expect(await read("idee", String(id))).toBeNull();
     expect(await read("membre", String(id))).toBeNull();
     expect(await read("question", "0")).toBeNull();
@@ -203,7 +202,8 @@ describeOnBothEngines("a report that was decided", (world) => {
   it("forgets the address of a visitor", async () => {
     const { store } = world;
     const { number } = await aDecided(store, "dismiss", "une@report.example");
-    expect(await reportRow(store, number)).toMatchObject({ email: null, rulingId: expect.any(Number) });
+    const { email, rulingId } = await reportRow(store, number);
+    expect([email, typeof rulingId]).toEqual([null, "number"]);
   });
 
   it("is contested by its reporter alone, or by whoever has the number of a visitor's", async () => {

@@ -1,5 +1,6 @@
 import type { Act } from "#app/features/access/table.ts";
 import type { Door } from "./door.ts";
+import { idOf } from "./writing.ts";
 
 const open = (route: string, allowed = 200, path = `/${route}`): Door => ({
   method: "GET",
@@ -61,7 +62,16 @@ export const READING: Door[] = [
   ),
   ...["apercu", "suivre", "langue"].map((route) => nothingToRead(route)),
   open("deconnexion", 302),
+  {
+    ...open("signaler/:subject/:id"),
+    act: "report.write",
+    path: ({ things }) => `/signaler/question/${idOf(things.question)}`,
+  },
+  // Nobody was given that number.
+  open("signalements/:number", 404, "/signalements/S-2222-2222"),
   closed("moi", "account.own"),
+  closed("moi/moderation", "ruling.own"),
+  { ...closed("moi/decisions/:id", "ruling.own", "/moi/decisions/2000000"), allowed: 404 },
   closed("moi/adresse", "account.credentials"),
   closed("moi/notifications", "account.own"),
   closed("moi/sessions", "account.own"),

@@ -75,7 +75,8 @@ async function forgetReports(tx: Writer, store: Store, { memberId, email }: Forg
     .update(reports)
     .set({ explanation: "" })
     .where(or(eq(reports.reporterId, memberId), inArray(reports.caseId, about)));
-  if (email !== null) await tx.update(reports).set({ email: null }).where(eq(reports.email, email));
+  // Sent without signing in, as far as that can be known.
+  if (email !== null) await tx.update(reports).set({ email: null, explanation: "" }).where(eq(reports.email, email));
   await tx.update(appeals).set({ text: "", reply: "" }).where(eq(appeals.memberId, memberId));
 }
 
