@@ -75,7 +75,7 @@ function Decision({ decision }: { decision: NonNullable<ReportView["decision"]> 
       </h2>
       {undone && <Notice>{t("receipt.undone")}</Notice>}
       <FactList>
-        <Fact name={t("receipt.decision")}>
+        <Fact name={t("receipt.outcome")}>
           <p className="font-semibold">{t(`acts.${act}`)}</p>
           {act === "dismiss" && <p>{facts || t("receipt.none")}</p>}
         </Fact>

@@ -16,7 +16,7 @@ export function ReportLink({ name, id, what }: ReportLinkProps) {
     <Link
       to={reportPath(name, id)}
       rel="nofollow"
-      className="button no-print px-2 text-soft"
+      className="button no-print px-2 font-normal text-soft"
       data-tone="quiet"
       data-size="small"
       aria-label={`${t("thread.report")} – ${what}`}

@@ -24,16 +24,8 @@ export function Remedies({ statement }: { statement: Pick<Statement, "appeal" | 
           </Remedy>
         )}
         {!appealUntil && !appeal && !undone && <Remedy title={t("statement.here")}>{t("statement.tooLate")}</Remedy>}
-        <Remedy title={t("statement.body")}>
-          {t("statement.bodyText")}{" "}
-          <a
-            href={BODIES}
-            rel="noopener"
-            className="inline-flex min-h-11 items-center gap-1.5 underline underline-offset-2"
-          >
-            {t("statement.bodyLink")}
-            <Icon name="external" size={16} />
-          </a>
+        <Remedy title={t("statement.body")} link={<BodiesLink />}>
+          {t("statement.bodyText")}
         </Remedy>
         <Remedy title={t("statement.court")}>{t("statement.courtText")}</Remedy>
       </ul>
@@ -41,11 +33,22 @@ export function Remedies({ statement }: { statement: Pick<Statement, "appeal" | 
   );
 }
 
-function Remedy({ title, children }: { title: string; children: ReactNode }) {
+function BodiesLink() {
+  const { t } = useTranslation("reports");
+  return (
+    <a href={BODIES} rel="noopener" className="inline-flex min-h-11 items-center gap-1.5 underline underline-offset-2">
+      {t("statement.bodyLink")}
+      <Icon name="external" size={16} />
+    </a>
+  );
+}
+
+function Remedy({ title, children, link }: { title: string; children: ReactNode; link?: ReactNode }) {
   return (
     <li>
       <h3 className="font-sans text-base font-semibold tracking-normal">{title}</h3>
       <p className="text-soft">{children}</p>
+      {link}
     </li>
   );
 }

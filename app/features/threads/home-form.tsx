@@ -14,8 +14,12 @@ export function HomeForm() {
         <em className="block text-accent">{t("home.titleEnd")}</em>
       </h1>
       <p className="mt-3 mb-6 max-w-[54ch] text-read text-soft">{t("home.intro")}</p>
-      {may("question.ask") && <Field />}
-      <p className="mt-4 max-w-[75ch] text-small text-soft">{t("home.without")}</p>
+      {may("question.ask") && (
+        <>
+          <Field />
+          <p className="mt-4 max-w-[75ch] text-small text-soft">{t("home.without")}</p>
+        </>
+      )}
     </section>
   );
 }

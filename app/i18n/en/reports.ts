@@ -93,6 +93,7 @@ export default {
     gone: "What you reported no longer exists: its author erased it before we decided.",
     decidedAt: "Decided",
     decision: "What was decided",
+    outcome: "Decision",
     ground: "Ground",
     by: "How",
     byPerson: "Someone on the team read it and decided.",

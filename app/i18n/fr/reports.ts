@@ -92,6 +92,7 @@ export default {
     gone: "Ce que vous aviez signalé n’existe plus : son auteur l’a effacé avant que nous décidions.",
     decidedAt: "Décidé",
     decision: "Ce qui a été décidé",
+    outcome: "Décision",
     ground: "Fondement",
     by: "Comment",
     byPerson: "Une personne de l’équipe a lu et décidé.",
