@@ -213,7 +213,7 @@ describeOnBothEngines("what people are told", (world) => {
       after = outcome.page.next;
       expect(outcome.page.items[0]).toMatchObject({
         kind: "official-answer",
-        threadTitle: "Où est ma carte ?",
+        title: "Où est ma carte ?",
         path: `/questions/${threadId}/ou-est-ma-carte#reponse-${answerId}`,
         actor: { name: "Camille R.", team: true },
         read: false,

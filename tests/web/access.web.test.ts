@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { ADDRESSES } from "#app/features/access/addresses.ts";
@@ -13,7 +14,7 @@ import { newMember, signedIn } from "./people.ts";
 import { type Browser, openBrowser } from "./plain-browser.ts";
 import { answer, ask, comment, propose } from "./writing.ts";
 
-const ROLES = ["visitor", "member", "moderator", "adviser", "admin"] as const;
+const ROLES = ["visitor", "suspended", "member", "moderator", "adviser", "admin"] as const;
 
 describe("the list of doors", () => {
   const pages = pagesOf(routes);
@@ -132,7 +133,7 @@ interface World {
   anothers?: Place;
 }
 
-/** Five people, each with a question, an idea, an answer and a comment of their own, and one more whose things they try. */
+/** Six people, each with a question, an idea, an answer and a comment of their own, and one more whose things they try. */
 async function fill(world: World, site: Site): Promise<void> {
   const { url } = site;
   const moderator = await signedIn(url, "camille");
@@ -143,11 +144,13 @@ async function fill(world: World, site: Site): Promise<void> {
     return { ...shared, things, bank };
   };
   world.people.set("visitor", openBrowser(url));
+  world.people.set("suspended", await newMember(url, "Une suspendue"));
   world.people.set("member", await newMember(url, "Un membre"));
   world.people.set("moderator", moderator);
   world.people.set("adviser", await signedIn(url, "noa"));
   world.people.set("admin", await signedIn(url, "admin"));
   for (const [role, browser] of world.people) if (role !== "visitor") world.own.set(role, await settle(browser, role));
+  await suspend(site, "une-suspendue");
   world.anothers = await settle(await newMember(url, "Une autre personne"), "another");
 }
 
@@ -171,6 +174,16 @@ async function publish(browser: Browser, name: string): Promise<Things> {
 
 function browserSpeaksForTheBank(name: string): boolean {
   return ["moderator", "adviser", "admin"].includes(name);
+}
+
+/** They wrote before: what is theirs is no longer theirs to change. */
+async function suspend(site: Site, handle: string): Promise<void> {
+  const id = Number(await memberId(site, handle));
+  const store = await openStore(site.database);
+  const { members } = store.tables;
+  const suspendedUntil = new Date(Date.now() + 24 * 3600_000);
+  await store.write((tx) => tx.update(members).set({ suspendedUntil }).where(eq(members.id, id)).then());
+  await store.close();
 }
 
 /** What the bank said of them: an official answer and a decision. */

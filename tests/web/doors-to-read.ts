@@ -62,7 +62,16 @@ export const READING: Door[] = [
   ),
   ...["apercu", "suivre", "langue"].map((route) => nothingToRead(route)),
   open("deconnexion", 302),
+  {
+    ...open("signaler/:subject/:id"),
+    act: "report.write",
+    path: ({ things }) => `/signaler/question/${idOf(things.question)}`,
+  },
+  // Nobody was given that number.
+  open("signalements/:number", 404, "/signalements/S-2222-2222"),
   closed("moi", "account.own"),
+  closed("moi/moderation", "ruling.own"),
+  { ...closed("moi/decisions/:id", "ruling.own", "/moi/decisions/2000000"), allowed: 404 },
   closed("moi/adresse", "account.credentials"),
   closed("moi/notifications", "account.own"),
   closed("moi/sessions", "account.own"),

@@ -140,6 +140,25 @@ const WRITING: Door[] = [
     act: "thread.follow",
     fields: ({ things }) => ({ subject: "thread", id: idOf(things.question), yes: "1", ...back }),
   }),
+  post("signaler/:subject/:id", "report", 303, {
+    act: "report.write",
+    path: ({ things }) => `/signaler/question/${idOf(things.question)}`,
+    fields: () => ({
+      reason: "rule-spam",
+      explanation: "Ce texte est une publicité, et rien d’autre.",
+      goodFaith: "1",
+    }),
+  }),
+  post("signalements/:number", "contest what was decided on a report that nobody sent", 404, {
+    act: "report.write",
+    path: () => "/signalements/S-2222-2222",
+    fields: () => ({ text: "Cette décision ne me paraît vraiment pas juste." }),
+  }),
+  post("moi/decisions/:id", "contest a decision about nobody", 404, {
+    act: "ruling.own",
+    path: () => "/moi/decisions/2000000",
+    fields: () => ({ text: "Cette décision ne me paraît vraiment pas juste." }),
+  }),
   post("apercu", "preview", 200, { fields: () => ({ body: "**gras**" }) }),
   post("langue", "switch", 303, { fields: () => ({ lang: "fr", back: "/" }) }),
   post("connexion", "sign in with a wrong password", 401, {

@@ -274,5 +274,21 @@ export const FORMS: Form[] = [
   },
   { what: "mark as read", who: "member", to: at("/moi/notifications"), fields: () => ({}), button: true },
   { what: "claim", who: "visitor", to: at(`/lien/1-${Date.now()}-${"A".repeat(43)}`), fields: () => ({}) },
+  {
+    what: "report as a visitor",
+    who: "visitor",
+    to: ({ question }) => `/signaler/question/${idOf(question)}`,
+    fields: () => ({ reason: "rule-spam", explanation: BODY, email: "temoin@web.example", goodFaith: "1" }),
+    texts: { explanation: 2_000, email: 254 },
+    chosen: ["reason", "goodFaith"],
+  },
+  {
+    what: "report a duplicate",
+    who: "member",
+    to: ({ question }) => `/signaler/question/${idOf(question)}`,
+    fields: ({ own }) => ({ reason: "rule-duplicate", other: own.question, explanation: BODY, goodFaith: "1" }),
+    texts: { explanation: 2_000 },
+    chosen: ["reason", "other", "goodFaith"],
+  },
   ...FORMS_OF_ADMINS,
 ];

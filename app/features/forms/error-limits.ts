@@ -1,4 +1,6 @@
 import { FROZEN_FROM, MOST_ADDENDA } from "#app/features/addenda/rules.ts";
+import { APPEAL_TEXT } from "#app/features/appeals/rules.ts";
+import { EXPLANATION } from "#app/features/reports/rules.ts";
 import {
   ADDENDUM,
   ANSWER,
@@ -30,4 +32,8 @@ export const ERROR_LIMITS = {
   nameMax: DISPLAY_NAME.max,
   passwordMin: PASSWORD.min,
   passwordMax: PASSWORD.max,
+  explanationMin: EXPLANATION.min,
+  explanationMax: EXPLANATION.max,
+  appealMin: APPEAL_TEXT.min,
+  appealMax: APPEAL_TEXT.max,
 } as const;

@@ -1,5 +1,6 @@
 import { useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ReportLink } from "#app/features/reports/report-link.tsx";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { changed } from "#app/features/threads/list-address.ts";
@@ -47,7 +48,11 @@ function Identity({ view: { person, joinedAt, useful, solved } }: { view: Member
           {useful > 0 && <span>{t("member.useful", { count: useful })}</span>}
         </p>
       </div>
-      {viewer?.handle === person.handle && <ButtonLink to="/moi">{t("member.account")}</ButtonLink>}
+      {viewer?.handle === person.handle ? (
+        <ButtonLink to="/moi">{t("member.account")}</ButtonLink>
+      ) : (
+        !person.gone && <ReportLink name="membre" id={person.handle} what={person.name} />
+      )}
     </header>
   );
 }

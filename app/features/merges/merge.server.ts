@@ -5,8 +5,6 @@ import { decideReports } from "#app/features/moderation/decide-reports.server.ts
 import { LOG, recordRuling } from "#app/features/moderation/record-ruling.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
-import { shield } from "#app/features/shield/shield.ts";
-import type { Language } from "#app/i18n/catalogue.ts";
 import type { Reader, Store, Writer } from "#db/store.ts";
 import { copyFollows } from "./move-follows.server.ts";
 import { moveReplies } from "./move-replies.server.ts";
@@ -20,8 +18,6 @@ export interface Merging {
   intoId: number;
   /** Why, in the moderator's words. */
   facts: string;
-  /** Of the words that stand for what the shield masks. */
-  lang?: Language;
   /** The case on the desk that this decides, if any. */
   caseId?: number | null;
   actor: { id: number; role: Role };
@@ -37,8 +33,7 @@ type ThreadRow = Store["tables"]["threads"]["$inferSelect"];
 /** Makes two threads that say the same one: voters, followers and replies come along, the old address leads to the other. */
 export function mergeThreads(store: Store, asked: Merging): Promise<MergeOutcome> {
   const { fromId, intoId } = asked;
-  const merging = { ...asked, facts: shield(asked.facts, { lang: asked.lang ?? "fr" }).text };
-  return store.write((tx) => mergeInside(tx, store, merging), {
+  return store.write((tx) => mergeInside(tx, store, asked), {
     guard: [LOG, `thread:${fromId}`, `thread:${intoId}`],
   });
 }

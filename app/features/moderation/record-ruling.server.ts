@@ -1,4 +1,5 @@
 import { desc } from "drizzle-orm";
+import { passShield } from "#app/features/shield/door.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
 import { factsHashOf, GENESIS, hashOf } from "./log-hash.server.ts";
 import type { Ground, ModeratedSubject, RulingAct } from "./words.ts";
@@ -14,7 +15,7 @@ export interface Ruling extends ModeratedSubject {
   /** Null: the site did it by itself. */
   actorId: number | null;
   ground?: Ground | null;
-  /** What happened, in words; already through the shield. */
+  /** What happened, in words: they pass the shield here. */
   facts?: string;
   until?: Date | null;
   otherThreadId?: number | null;
@@ -26,12 +27,12 @@ export interface Ruling extends ModeratedSubject {
 }
 
 /** Writes a ruling and its line in the log, in the transaction that carries it out. There is no other way to do either. */
-export async function recordRuling(tx: Writer, store: Store, { at, ...ruling }: Ruling): Promise<number> {
+export async function recordRuling(tx: Writer, store: Store, { at, facts = "", ...ruling }: Ruling): Promise<number> {
   const { rulings } = store.tables;
   const automated = ruling.actorId === null;
   const [written] = await tx
     .insert(rulings)
-    .values({ ...ruling, automated, createdAt: at })
+    .values({ ...ruling, facts: passShield(facts).text, automated, createdAt: at })
     .returning();
   if (!written) throw new Error("the database returned no id for a new ruling");
   await appendToLog(tx, store, written);

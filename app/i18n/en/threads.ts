@@ -110,6 +110,7 @@ export default {
     history: "history",
     follow: "Follow",
     unfollow: "Stop following",
+    report: "Report",
     more: "More",
     moreOn: "Other actions: {{what}}",
     edit: "Edit",

@@ -3,6 +3,7 @@ import type french from "../fr/writing.ts";
 
 export default {
   ask: {
+    suspended: "Your account is suspended: you will be able to write again once the suspension is over.",
     title: "Ask a question",
     question: {
       title: "Your question",
@@ -223,6 +224,22 @@ export default {
     "last-admin": "You are the last person who administers this site: give that role to someone else first.",
     closed: "This is closed: nothing more can be added.",
     gone: "This page was withdrawn while you were writing.",
+    "report-reason-missing": "Choose a reason, the one that comes closest.",
+    "explanation-missing": "Explain in a few sentences what the problem is.",
+    "explanation-too-short": "A few more words: at least {{explanationMin}} characters, so that we understand.",
+    "explanation-too-long": "This is a little long: at most {{explanationMax, number}} characters.",
+    "good-faith-missing": "Tick this box to confirm that you report in good faith.",
+    "other-missing": "Give the address of the other page: without it, nobody can tell whether it is the same thing.",
+    "other-unknown":
+      "This address does not lead to another page of the same kind on this site. Copy it from your browser.",
+    "appeal-missing": "Say why this decision seems unfair to you.",
+    "appeal-too-short": "A few more words: at least {{appealMin}} characters, so that we understand.",
+    "appeal-too-long": "This is a little long: at most {{appealMax, number}} characters.",
+    "appeal-too-late": "The six months to contest this decision are over.",
+    "appeal-already": "You have already contested this decision.",
+    "appeal-undone": "This decision has been reversed already: there is nothing left to contest.",
+    "appeal-impossible": "This decision cannot be contested here.",
+    "appeal-not-yours": "Only the account that sent this report can contest the decision.",
     "already-said": "You have already published it.",
     "nothing-changed": "Nothing changed: edit the text before saving.",
     "awaiting-reading":

@@ -118,6 +118,7 @@ export default {
     history: "historique",
     follow: "Suivre",
     unfollow: "Ne plus suivre",
+    report: "Signaler",
     more: "Plus",
     moreOn: "Autres actions : {{what}}",
     edit: "Modifier",

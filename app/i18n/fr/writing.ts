@@ -1,6 +1,7 @@
 /** Forms: asking, proposing, answering, deciding, limits, and every reason a form comes back. */
 export default {
   ask: {
+    suspended: "Votre compte est suspendu : vous pourrez écrire de nouveau quand la suspension sera finie.",
     title: "Poser une question",
     question: {
       title: "Votre question",
@@ -229,6 +230,22 @@ export default {
     "last-admin": "Vous êtes la dernière personne à administrer ce site : donnez d’abord ce rôle à quelqu’un d’autre.",
     closed: "C’est clos : on ne peut plus rien y ajouter.",
     gone: "Cette page a été retirée pendant que vous écriviez.",
+    "report-reason-missing": "Choisissez une raison, celle qui s’en approche le plus.",
+    "explanation-missing": "Expliquez en quelques phrases ce qui pose problème.",
+    "explanation-too-short": "Encore quelques mots : {{explanationMin}} caractères au moins, pour que l’on comprenne.",
+    "explanation-too-long": "C’est un peu long : {{explanationMax, number}} caractères au plus.",
+    "good-faith-missing": "Cochez cette case pour confirmer que vous signalez de bonne foi.",
+    "other-missing": "Donnez l’adresse de l’autre page : sans elle, on ne peut pas savoir si c’est la même chose.",
+    "other-unknown":
+      "Cette adresse ne mène pas à une autre page du même genre sur ce site. Copiez-la depuis votre navigateur.",
+    "appeal-missing": "Dites pourquoi cette décision ne vous paraît pas juste.",
+    "appeal-too-short": "Encore quelques mots : {{appealMin}} caractères au moins, pour que l’on comprenne.",
+    "appeal-too-long": "C’est un peu long : {{appealMax, number}} caractères au plus.",
+    "appeal-too-late": "Les six mois pour contester cette décision sont passés.",
+    "appeal-already": "Vous avez déjà contesté cette décision.",
+    "appeal-undone": "Cette décision a déjà été annulée : il n’y a plus rien à contester.",
+    "appeal-impossible": "Cette décision ne se conteste pas ici.",
+    "appeal-not-yours": "Seul le compte qui a envoyé ce signalement peut contester la décision.",
     "already-said": "Vous l’avez déjà publié.",
     "nothing-changed": "Rien n’a changé : modifiez le texte avant d’enregistrer.",
     "awaiting-reading":
