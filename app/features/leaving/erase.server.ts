@@ -73,8 +73,10 @@ export async function forgetPerson(
   store: Store,
   { memberId, email }: { memberId: number; email: string | null },
 ): Promise<void> {
-  const { members, follows, outbox, proofs } = store.tables;
+  const { members, follows, outbox, proofs, rulings } = store.tables;
   await tx.delete(follows).where(eq(follows.memberId, memberId));
+  // What was ruled stays in the log; the words about them go.
+  await tx.update(rulings).set({ facts: "" }).where(eq(rulings.memberId, memberId));
   await tx.update(outbox).set({ actorId: null }).where(eq(outbox.actorId, memberId));
   await tx
     .delete(outbox)
