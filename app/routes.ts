@@ -80,6 +80,8 @@ const routes = [
   ]),
   route("marque.css", "routes/brand-stylesheet.ts"),
   route("marque/logo", "routes/brand-logo.ts"),
+  route("transparence", "routes/register/register.tsx"),
+  route("transparence.csv", "routes/register/register-csv.ts"),
   // One file for five addresses: its path says which text to show.
   ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].map((path) =>
     route(path, "routes/pages/fixed-page.tsx", { id: path }),

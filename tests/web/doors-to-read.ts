@@ -45,6 +45,8 @@ export const READING: Door[] = [
   open("partager/mastodon"),
   open("demonstration/courrier"),
   ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].map((page) => open(page)),
+  open("transparence"),
+  open("transparence.csv"),
   open("marque.css"),
   nothingToRead("marque/logo"),
   nothingToRead("erreur/:status", "/erreur/404"),

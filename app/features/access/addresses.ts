@@ -99,6 +99,8 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   "admin/textes/:page/:lang": page("admin.texts", "admin.texts"),
   "marque.css": OPEN,
   "marque/logo": OPEN,
+  transparence: OPEN,
+  "transparence.csv": OPEN,
   regles: OPEN,
   confidentialite: OPEN,
   "mentions-legales": OPEN,
