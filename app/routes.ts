@@ -86,6 +86,10 @@ const routes = [
   ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].map((path) =>
     route(path, "routes/pages/fixed-page.tsx", { id: path }),
   ),
+  ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].flatMap((path) => [
+    route(`${path}/versions`, "routes/pages/versions.tsx", { id: `${path}-versions` }),
+    route(`${path}/versions/:id`, "routes/pages/version.tsx", { id: `${path}-version` }),
+  ]),
 
   route("erreur/:status", "routes/error.tsx"),
   route("*", "routes/not-found.tsx"),

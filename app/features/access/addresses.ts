@@ -106,6 +106,12 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   "mentions-legales": OPEN,
   accessibilite: OPEN,
   classements: OPEN,
+  ...Object.fromEntries(
+    ["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].flatMap((text) => [
+      [`${text}/versions`, OPEN],
+      [`${text}/versions/:id`, OPEN],
+    ]),
+  ),
   "erreur/:status": page("open", "open"),
   "*": page("open", "open"),
 };
