@@ -1,8 +1,8 @@
 import type { WordChange } from "#app/features/threads/word-changes.ts";
 
 /** What stays of a long stretch that did not change, on the side of what did. */
-const KEPT = 240;
-const CUT = "\n[…]\n";
+const KEPT = 160;
+const CUT = " […] ";
 
 /** The changes with a few words around each: nobody reads a whole text again to find one word in it. */
 export function aroundChanges(changes: WordChange[]): WordChange[] {
@@ -13,6 +13,6 @@ export function aroundChanges(changes: WordChange[]): WordChange[] {
     if (kind !== "same" || text.length <= KEPT * sides + CUT.length) return change;
     const start = index > 0 ? text.slice(0, KEPT) : "";
     const end = index < last ? text.slice(-KEPT) : "";
-    return { kind, text: start.replace(/\S*$/u, "") + CUT + end.replace(/^\S*/u, "") };
+    return { kind, text: start.replace(/\s*\S*$/u, "") + CUT + end.replace(/^\S*\s*/u, "") };
   });
 }

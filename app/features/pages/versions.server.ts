@@ -90,7 +90,7 @@ export async function readVersion(store: Store, { page, lang, mode, id }: Versio
   const [before] = await select(store, page, version.lang, lt(pageVersions.id, id)).limit(1);
   const [latest] = await select(store, page, version.lang).limit(1);
   const whole = (body: string | null | undefined) => body ?? originalText(page, version.lang, mode).body;
-  const changes = wordChanges(whole(before?.body), whole(version.body));
+  const changes = wordChanges(withoutNames(whole(before?.body)), withoutNames(whole(version.body)));
   return {
     title: originalText(page, version.lang, mode).title,
     ...{ lang: version.lang, savedAt: version.savedAt, original: version.body === null },
@@ -98,4 +98,9 @@ export async function readVersion(store: Store, { page, lang, mode, id }: Versio
     html: renderPage(whole(version.body)),
     changes: aroundChanges(changes),
   };
+}
+
+/** The names of its parts serve links, not readers. */
+function withoutNames(body: string): string {
+  return body.replace(/ \{#[a-z0-9-]+\}$/gm, "");
 }

@@ -1,11 +1,7 @@
-import { Link } from "@remix-run/react";
-
 export interface CountRow {
   name: string;
   words: string;
   count: number;
-  /** Where it is explained. */
-  to?: string;
 }
 
 const WIDTH = 100;
@@ -23,16 +19,10 @@ export function CountTable({ title, heads, rows }: { title: string; heads: [stri
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, words, count, to }) => (
+        {rows.map(({ name, words, count }) => (
           <tr key={name}>
             <th scope="row" className="py-1 text-start font-normal">
-              {to ? (
-                <Link to={to} className="inline-flex min-h-6 items-center underline decoration-line underline-offset-2">
-                  {words}
-                </Link>
-              ) : (
-                <span className="inline-flex min-h-6 items-center">{words}</span>
-              )}
+              <span className="inline-flex min-h-6 items-center">{words}</span>
               <svg
                 aria-hidden="true"
                 viewBox={`0 0 ${WIDTH} 4`}

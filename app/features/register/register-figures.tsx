@@ -39,13 +39,14 @@ function Drawn({ figures }: { figures: Figures }) {
           <CountTable
             title={t("grounds.title")}
             heads={[t("grounds.name"), t("grounds.count")]}
-            rows={figures.grounds.map(({ name, count }) => ({
-              ...{ name, count, words: t(`reports:grounds.${name}`) },
-              to: `/regles#${name}`,
-            }))}
+            rows={figures.grounds.map(({ name, count }) => ({ name, count, words: t(`reports:grounds.${name}`) }))}
           />
           <p className="mt-3 text-small text-soft">
-            <Trans t={t} i18nKey="grounds.text" components={[<Link key="0" to="/regles" className="underline" />]} />
+            <Trans
+              t={t}
+              i18nKey="grounds.text"
+              components={[<Link key="0" to="/regles#motifs" className="underline" />]}
+            />
           </p>
         </Card>
       </div>

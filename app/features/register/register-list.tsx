@@ -76,7 +76,7 @@ function Line({ line }: { line: RegisterLine }) {
           </span>
           {ground && (
             <span>
-              <Link to={`/regles#${ground}`} className="underline decoration-line underline-offset-2">
+              <Link to={`/regles#${ground}`} className="underline underline-offset-2">
                 {t(`reports:grounds.${ground}`)}
               </Link>
             </span>

@@ -100,7 +100,7 @@ export default {
   file: {
     title: "The whole register",
     text: "A CSV file (UTF-8, separated by semicolons), one line an intervention, the oldest first. Its headings are in French.",
-    link: "Download the register (CSV)",
+    link: "Download (CSV)",
     columns: "What the columns say",
     names: {
       numero: "the place of the line: 1, 2, 3, without a gap",

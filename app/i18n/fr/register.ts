@@ -103,7 +103,7 @@ export default {
   file: {
     title: "Tout le registre",
     text: "Un fichier CSV (UTF-8, séparé par des points-virgules), une ligne par intervention, de la plus ancienne à la plus récente.",
-    link: "Télécharger le registre (CSV)",
+    link: "Télécharger (CSV)",
     columns: "Ce que disent les colonnes",
     names: {
       numero: "la place de la ligne : 1, 2, 3, sans trou",
