@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, lte, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, lte, type SQL } from "drizzle-orm";
 import type { LogEntry } from "#app/features/moderation/log-hash.server.ts";
 import type { Ground, RulingAct } from "#app/features/moderation/words.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
@@ -17,11 +17,11 @@ export interface HashedLine extends RegisterLine {
   previousHash: string;
 }
 
-/** The newest first, those before a place that an earlier page ended on. */
+/** The newest first, from one place down to another. */
 export async function latestLines(
   store: Store,
   { act, ground }: LineFilter,
-  { before, limit }: { before: number | null; limit: number },
+  { from, downTo, limit }: { from: number; downTo: number; limit: number },
 ): Promise<HashedLine[]> {
   const { moderationLog: log } = store.tables;
   const rows = await select(store)
@@ -29,7 +29,8 @@ export async function latestLines(
       and(
         act === null ? undefined : eq(log.act, act),
         ground === null ? undefined : eq(log.ground, ground),
-        before === null ? undefined : lt(log.place, before),
+        lte(log.place, from),
+        gte(log.place, downTo),
       ),
     )
     .orderBy(desc(log.place))

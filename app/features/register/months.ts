@@ -4,9 +4,13 @@ const HOUR = 3_600_000;
 
 const parts = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" });
 
-/** "2026-11-20" */
+let known = { hour: NaN, day: "" };
+
+/** "2026-11-20". A day never begins within an hour: the next line of the log is mostly of the same. */
 export function dayOf(at: Date): string {
-  return parts.format(at);
+  const hour = Math.floor(+at / HOUR);
+  if (known.hour !== hour) known = { hour, day: parts.format(at) };
+  return known.day;
 }
 
 /** When the last `count` months began, this one included, the oldest first. */

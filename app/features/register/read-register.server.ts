@@ -34,16 +34,26 @@ export async function readRegister(store: Store, request: RegisterRequest): Prom
   const { tallies, head } = summary;
   const matches = (one: (typeof tallies)[number]) =>
     (act === null || one.act === act) && (ground === null || one.ground === ground);
-  const matching = sum(tallies, matches);
-  // What no line has is not looked for in a log of a million.
-  const found = matching === 0 ? [] : await latestLines(store, request, { before, limit: PAGE_SIZE + 1 });
+  const matching = tallies.filter(matches);
+  // No further than the first and the last of what is looked for: it may be rare in a log of a million.
+  const from = Math.min(before === null ? Infinity : before - 1, Math.max(0, ...matching.map(({ last }) => last)));
+  const downTo = Math.min(from, ...matching.map(({ first }) => first));
+  const found = await latestLines(store, request, { from, downTo, limit: PAGE_SIZE + 1 });
   const lines = found.slice(0, PAGE_SIZE).map(({ hash: _hash, previousHash: _previousHash, ...line }) => line);
   const next = found.length > PAGE_SIZE ? (lines.at(-1)?.place ?? null) : null;
   const choices = {
     acts: RULING_ACTS.filter((name) => tallies.some((one) => one.act === name)),
     grounds: GROUNDS.filter((name) => tallies.some((one) => one.ground === name)),
   };
-  return { total: sum(tallies, () => true), matching, head, figures: figuresOf(summary), choices, lines, next };
+  return {
+    total: sum(tallies, () => true),
+    matching: sum(matching, () => true),
+    head,
+    figures: figuresOf(summary),
+    choices,
+    lines,
+    next,
+  };
 }
 
 /** What an address asks for; "bad" for words that no page has ever given. */

@@ -1,10 +1,11 @@
-import { and, count, desc, eq, gt, gte, lte, sql } from "drizzle-orm";
+import { setImmediate } from "node:timers/promises";
+import { and, count, desc, eq, gt, gte, lte, max, min, sql } from "drizzle-orm";
 import type { Ground, RulingAct } from "#app/features/moderation/words.ts";
 import type { Store } from "#db/store.ts";
 import { monthStarts } from "./months.ts";
 
 /** Lines counted by one statement: readers of other pages wait no longer than that. */
-const CHUNK = 50_000;
+const CHUNK = 20_000;
 export const MONTHS = 12;
 
 export interface Tally {
@@ -14,6 +15,9 @@ export interface Tally {
   ground: Ground | null;
   automated: boolean;
   count: number;
+  /** The places of the first and the last of them. */
+  first: number;
+  last: number;
 }
 
 export interface Summary {
@@ -44,11 +48,14 @@ async function caughtUp(store: Store, known: Summary | null, now: Date): Promise
   const base = known && (await stillHolds(store, known, starts)) ? known : null;
   if (base?.head && base.head.place === head?.place) return base;
   const tallies = new Map((base?.tallies ?? []).map((tally) => [keyOf(tally), tally]));
-  for (let from = base?.head?.place ?? 0; head && from < head.place; from += CHUNK)
-    for (const tally of await tallyOf(store, starts, { from, to: Math.min(from + CHUNK, head.place) })) {
-      const key = keyOf(tally);
-      tallies.set(key, { ...tally, count: tally.count + (tallies.get(key)?.count ?? 0) });
+  for (let from = base?.head?.place ?? 0; head && from < head.place; from += CHUNK) {
+    for (const more of await tallyOf(store, starts, { from, to: Math.min(from + CHUNK, head.place) })) {
+      const before = tallies.get(keyOf(more));
+      const sum = before && { ...more, first: before.first, count: before.count + more.count };
+      tallies.set(keyOf(more), sum ?? more);
     }
+    await setImmediate();
+  }
   return { starts, head, tallies: [...tallies.values()], medianDelay: await medianDelay(store, starts) };
 }
 
@@ -80,18 +87,21 @@ async function tallyOf(store: Store, starts: Date[], { from, to }: { from: numbe
   const month = sql<number>`case ${sql.join(before, sql` `)} else ${sql.raw(String(starts.length - 1))} end`;
   // PostgreSQL takes an expression with parameters for another one each time it is written.
   const lines = store.read
-    .select({ month: month.as("month"), act: log.act, ground: log.ground, automated: log.automated })
+    .select({
+      ...{ month: month.as("month"), place: log.place },
+      ...{ act: log.act, ground: log.ground, automated: log.automated },
+    })
     .from(log)
     .where(and(gt(log.place, from), lte(log.place, to)))
     .as("lines");
-  return store.read
+  const rows = await store.read
     .select({
-      ...{ month: lines.month, act: lines.act, ground: lines.ground },
-      automated: lines.automated,
-      count: count(),
+      ...{ month: lines.month, act: lines.act, ground: lines.ground, automated: lines.automated },
+      ...{ count: count(), first: min(lines.place), last: max(lines.place) },
     })
     .from(lines)
     .groupBy(lines.month, lines.act, lines.ground, lines.automated);
+  return rows.map((row) => ({ ...row, first: row.first ?? from, last: row.last ?? to }));
 }
 
 /** Half of the reports were decided within it. */
