@@ -6,7 +6,7 @@ import { monthStarts } from "./months.ts";
 
 /** Lines counted by one statement: readers of other pages wait no longer than that. */
 const CHUNK = 20_000;
-export const MONTHS = 12;
+const MONTHS = 12;
 
 export interface Tally {
   /** 0 to 11, the oldest first; -1: before that. */
