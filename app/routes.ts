@@ -86,10 +86,16 @@ const routes = [
   ]),
   route("marque.css", "routes/brand-stylesheet.ts"),
   route("marque/logo", "routes/brand-logo.ts"),
+  route("transparence", "routes/register/register.tsx"),
+  route("transparence.csv", "routes/register/register-csv.ts"),
   // One file for five addresses: its path says which text to show.
   ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].map((path) =>
     route(path, "routes/pages/fixed-page.tsx", { id: path }),
   ),
+  ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].flatMap((path) => [
+    route(`${path}/versions`, "routes/pages/versions.tsx", { id: `${path}-versions` }),
+    route(`${path}/versions/:id`, "routes/pages/version.tsx", { id: `${path}-version` }),
+  ]),
 
   route("erreur/:status", "routes/error.tsx"),
   route("*", "routes/not-found.tsx"),

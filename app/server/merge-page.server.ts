@@ -41,7 +41,7 @@ export async function mergeFromForm({ request, params, context }: ActionFunction
   const parsed = parseForm(MergeForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply, refusal: null }, 422);
   const { other: intoId, facts, caseId = null } = parsed.value;
-  const merging = { fromId, intoId, facts, caseId, actor, lang: context.lang, at: context.now() };
+  const merging = { fromId, intoId, facts, caseId, actor, at: context.now() };
   const outcome = await mergeThreads(context.store, merging);
   if (!outcome.merged) return refused(form, outcome.refusal);
   const { pathname, search } = merged(threadPath(outcome.into), fromId, outcome.rulingId);

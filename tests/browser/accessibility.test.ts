@@ -15,7 +15,15 @@ const PUBLIC = {
     "/partager/mastodon?texte=Bonjour",
     "/demonstration/courrier",
   ],
-  know: ["/regles", "/classements", "/confidentialite", "/mentions-legales", "/accessibilite"],
+  know: [
+    "/regles",
+    "/classements",
+    "/confidentialite",
+    "/mentions-legales",
+    "/accessibilite",
+    "/transparence",
+    "/regles/versions",
+  ],
 };
 const OF_A_MEMBER = [
   "/idees/nouvelle",

@@ -45,7 +45,12 @@ export const READING: Door[] = [
   open("desabonnement/:token", 404, "/desabonnement/1-faux"),
   open("partager/mastodon"),
   open("demonstration/courrier"),
-  ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].map((page) => open(page)),
+  ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].flatMap((page) => [
+    ...[open(page), open(`${page}/versions`)],
+    open(`${page}/versions/:id`, 200, `/${page}/versions/origine`),
+  ]),
+  open("transparence"),
+  open("transparence.csv"),
   open("marque.css"),
   nothingToRead("marque/logo"),
   nothingToRead("erreur/:status", "/erreur/404"),

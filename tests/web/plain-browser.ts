@@ -1,4 +1,4 @@
-import { fillForm, type Page, readPage, type Sending } from "./page.ts";
+import { fillForm, type Page, pathnameOf, readPage, type Sending } from "./page.ts";
 import { ask, type WireRequest } from "./wire.ts";
 
 /** A browser without JavaScript: cookies, headers and forms as a person's own would send them. */
@@ -58,7 +58,7 @@ export function openBrowser(site: string, language = "fr-FR,fr;q=0.9,en;q=0.5"):
   const send: Browser["send"] = (page, sending) => {
     const { method, action, entries } = fillForm(page, sending);
     const body = new URLSearchParams(entries).toString();
-    if (method === "get") return once(`${action.split("?")[0]}?${body}`);
+    if (method === "get") return once(`${pathnameOf(action)}?${body}`);
     return once(localPart(action), {
       method: "POST",
       headers: { ...formHeaders(site), Referer: site + page.path },

@@ -108,11 +108,19 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   "admin/textes/:page/:lang": page("admin.texts", "admin.texts"),
   "marque.css": OPEN,
   "marque/logo": OPEN,
+  transparence: OPEN,
+  "transparence.csv": OPEN,
   regles: OPEN,
   confidentialite: OPEN,
   "mentions-legales": OPEN,
   accessibilite: OPEN,
   classements: OPEN,
+  ...Object.fromEntries(
+    ["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].flatMap((text) => [
+      [`${text}/versions`, OPEN],
+      [`${text}/versions/:id`, OPEN],
+    ]),
+  ),
   "erreur/:status": page("open", "open"),
   "*": page("open", "open"),
 };

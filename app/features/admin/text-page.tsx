@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type FormReply, typed } from "#app/features/forms/reply.ts";
 import { useLimitWords } from "#app/features/forms/use-remaining.ts";
 import { PAGE_TEXT_MAX, type PageName } from "#app/features/pages/pages.ts";
+import { versionsPath } from "#app/features/pages/version-paths.ts";
 import type { PageSource } from "#app/features/pages/read-page.server.ts";
 import { LANGUAGES, type Language } from "#app/i18n/catalogue.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -41,14 +42,24 @@ export function TextPage({ page, lang, source, reply }: TextPageProps) {
           current: one === lang,
         }))}
       />
-      <p className="mt-4 text-soft">
-        {source.changedAt ? (
-          <>
-            {t("texts.changed")} <Time at={source.changedAt} form="day" exact />
-          </>
-        ) : (
-          t("texts.original")
-        )}
+      <p className="facts mt-4 text-soft">
+        <span>
+          {source.changedAt ? (
+            <>
+              {t("texts.changed")} <Time at={source.changedAt} form="day" exact />
+            </>
+          ) : (
+            t("texts.original")
+          )}
+        </span>
+        <span>
+          <Link
+            to={`${versionsPath(page)}?lang=${lang}`}
+            className="inline-flex min-h-11 items-center underline underline-offset-2"
+          >
+            {t("texts.versions")}
+          </Link>
+        </span>
       </p>
       <TextForm
         key={`${page} ${lang} ${source.changedAt?.getTime()}`}

@@ -2,7 +2,7 @@ import { renderOwnWords } from "#app/features/markdown/render.server.ts";
 
 /**
  * The text of a fixed page. Unlike a post it stands alone under the title of the page: its parts are h2, and its links
- * inside the site are the site's own.
+ * inside the site are the site's own. "## Title {#name}" gives a part an address that a new title does not change.
  */
 export function renderPage(body: string): string {
   return renderOwnWords(body)
@@ -10,5 +10,6 @@ export function renderPage(body: string): string {
       /<(\/?)h([3-6])>/g,
       (_tag, slash: string, level: string) => `<${slash}h${Math.max(2, Number(level) - 2)}>`,
     )
+    .replace(/<(h[2-4])>([^<]*?) \{#([a-z][a-z0-9-]{0,39})\}<\/\1>/g, '<$1 id="$3">$2</$1>')
     .replace(/(<a href="\/(?!\/)[^"]*") rel="[^"]*"/g, "$1");
 }

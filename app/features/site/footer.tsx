@@ -6,6 +6,7 @@ import { SchemeSwitch } from "./scheme-switch.tsx";
 
 const PAGES = [
   { to: "/regles", name: "rules" },
+  { to: "/transparence", name: "transparency" },
   { to: "/classements", name: "rankings" },
   { to: "/accessibilite", name: "accessibility" },
   { to: "/confidentialite", name: "privacy" },

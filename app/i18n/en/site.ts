@@ -38,6 +38,7 @@ export default {
     label: "Footer",
     about: "The public place where the bank and you talk.",
     rules: "The rules",
+    transparency: "Transparency",
     rankings: "How votes count",
     accessibility: "Accessibility",
     privacy: "Privacy",

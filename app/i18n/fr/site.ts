@@ -37,6 +37,7 @@ export default {
     label: "Pied de page",
     about: "Le lieu public où la banque et vous parlez ensemble.",
     rules: "Les règles",
+    transparency: "Transparence",
     rankings: "Comment les votes comptent",
     accessibility: "Accessibilité",
     privacy: "Confidentialité",

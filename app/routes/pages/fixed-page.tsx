@@ -4,6 +4,7 @@ import { may } from "#app/features/access/table.ts";
 import { FixedPage } from "#app/features/pages/fixed-page.tsx";
 import { isPageName } from "#app/features/pages/pages.ts";
 import { readPage } from "#app/features/pages/read-page.server.ts";
+import { versionsPath } from "#app/features/pages/version-paths.ts";
 import { headMeta } from "#app/features/site/head.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { headOf } from "#app/server/head.server.ts";
@@ -21,7 +22,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const editable = viewer !== null && may(viewer.role, "admin.texts");
   return {
     ...view,
-    changedLabel: t("team:texts.changedAt"),
+    versions: {
+      label: t(view.changedAt ? "register:versions.current" : "register:versions.original"),
+      ...{ to: versionsPath(page), all: t("register:versions.all") },
+    },
     edit: editable ? { to: `/admin/textes/${page}/${lang}`, label: t("team:texts.editThis") } : null,
     head: headOf(context, { title: view.title, path: `/${page}` }),
   };

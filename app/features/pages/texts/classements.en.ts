@@ -1,6 +1,8 @@
 export default {
   title: "How votes count",
-  body: `No ranking is for sale, and nobody adjusts one by hand. It depends on what you do, and on the rules below.
+  body: `No ranking is for sale, and nobody adjusts one by hand. It depends on what you do, and on the rules below: they are the only parameters of our lists (European Digital Services Act, article 27).
+
+Nothing is ranked according to you: at one time, everyone sees the same lists in the same order. You choose the order with the tabs at the top of each list, and the theme or status beside it.
 
 ## One vote a person
 
@@ -20,6 +22,22 @@ With 128 members’ votes and 41 visitors’ votes, the score is 169. With 10 me
 
 Votes brought over from an earlier site count as members’ votes.
 
+## Votes under review {#verification}
+
+A few people, or a machine, can vote many times. So the site looks at the votes on one question or idea that come from the crowd it does not know: visitors, and accounts younger than a day. It sets these aside:
+
+- **one network**: more than 8 votes in an hour, or more than 24 in a day, and more than a quarter of all these votes. Many colleagues who vote after the same message are few beside everyone who received it: they are not set aside;
+- **one pace**: 30 votes or more from one network and one browser within a minute;
+- **one browser**: of 50 votes or more in an hour or in a day, at least 70% from one browser, and from at least 70% of the networks.
+
+Votes that are set aside **do not count**, neither in the total nor in the score, and the page says so beside the number. A moderator then looks at them, and counts or discards them. That decision is in the [transparency register](/transparence).
+
+A network is a group of addresses (the first three numbers of an IPv4 address), a browser is what it says of itself. The site keeps only a fingerprint of them, [for thirty days](/confidentialite).
+
+## Merged ideas and questions {#reunies}
+
+When two say the same, a moderator may merge them. Whoever voted for both counts once. If they are separated again, each gets its votes back.
+
 ## The lists
 
 | List | Order |
@@ -32,6 +50,8 @@ Votes brought over from an earlier site count as members’ votes.
 | Popular | score and age together |
 
 **Popular** gives new ideas their chance. It takes ten times the score to make up for seven more days: an idea of today with a score of 10 stands level with an idea seven days old with a score of 100.
+
+On the home page, ideas to support come in the order Popular, official answers and ideas that were carried out from the latest to the oldest. Related questions and ideas, at the foot of a page, are those of the same theme whose titles share the rarest words.
 
 Search ranks by your words; those of the title count for more. Votes change nothing there.
 
@@ -66,6 +86,6 @@ There are no points, no levels and no race: one carries it or not. Answers signe
 
 ## What does not count
 
-Neither money, nor being a customer, nor how often a page is shared. The bank cannot buy, place or hide an idea in these lists.
+Neither money, nor being a customer, nor how often a page is shared. The bank cannot buy or place an idea in these lists. It can take one out only on one of the [grounds](/regles#motifs) of our rules, and that can be read in the [transparency register](/transparence).
 `,
 };

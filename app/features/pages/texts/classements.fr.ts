@@ -1,6 +1,8 @@
 export default {
   title: "Comment les votes comptent",
-  body: `Aucun classement ne se vend et personne ne le retouche à la main. Il dépend de ce que vous faites, et des règles que voici.
+  body: `Aucun classement ne se vend et personne ne le retouche à la main. Il dépend de ce que vous faites, et des règles que voici : ce sont les seuls paramètres de nos listes (règlement européen sur les services numériques, article 27).
+
+Rien n’est classé selon vous : à un même moment, tout le monde voit les mêmes listes dans le même ordre. Vous choisissez l’ordre avec les onglets en haut de chaque liste, et le thème ou l’étape à côté.
 
 ## Un vote par personne
 
@@ -20,6 +22,22 @@ Avec 128 votes de membres et 41 de visiteurs, le score est 169. Avec 10 votes de
 
 Les votes repris d’un ancien site comptent comme des votes de membres.
 
+## Les votes en cours de vérification {#verification}
+
+Quelques personnes, ou une machine, peuvent voter beaucoup de fois. Le site regarde donc les votes d’une même question ou d’une même idée qui viennent de la foule qu’il ne connaît pas : les visiteurs, et les comptes de moins d’un jour. Il met de côté ceux-ci :
+
+- **un seul réseau** : plus de 8 votes en une heure, ou plus de 24 en un jour, et plus du quart de tous ces votes. Beaucoup de collègues qui votent après un même message sont peu à côté de tous ceux qui l’ont reçu : ils ne sont pas mis de côté ;
+- **un même rythme** : 30 votes ou plus d’un même réseau et d’un même navigateur en une minute ;
+- **un seul navigateur** : sur 50 votes ou plus en une heure ou en un jour, au moins 70 % d’un même navigateur, venus d’au moins 70 % des réseaux.
+
+Les votes mis de côté **ne comptent pas**, ni dans le total, ni dans le score, et la page le dit à côté du nombre. Un modérateur les regarde ensuite : il les compte ou les écarte. Sa décision est dans le [registre de transparence](/transparence).
+
+Un réseau est un groupe d’adresses (les trois premiers nombres d’une adresse IPv4), un navigateur est ce qu’il dit de lui-même. Le site n’en garde qu’une empreinte, [pendant trente jours](/confidentialite).
+
+## Les idées et les questions réunies {#reunies}
+
+Quand deux disent la même chose, un modérateur peut les réunir. Qui avait voté pour les deux compte une fois. Si elles sont séparées de nouveau, chacune retrouve ses votes.
+
 ## Les listes
 
 | Liste | Ordre |
@@ -32,6 +50,8 @@ Les votes repris d’un ancien site comptent comme des votes de membres.
 | Populaires | le score et l’âge ensemble |
 
 **Populaires** laisse leur chance aux idées nouvelles. Il faut dix fois plus de score pour compenser sept jours de plus : une idée d’aujourd’hui avec un score de 10 est à égalité avec une idée d’il y a sept jours avec un score de 100.
+
+Sur l’accueil, les idées à soutenir sont dans l’ordre Populaires, les réponses officielles et les idées réalisées de la plus récente à la plus ancienne. Les questions et idées proches, au bas d’une page, sont celles du même thème dont les titres ont en commun les mots les plus rares.
 
 La recherche classe selon vos mots ; ceux du titre comptent davantage. Les votes n’y changent rien.
 
@@ -66,6 +86,6 @@ Il n’y a ni points, ni niveaux, ni course : on le porte ou non. Les réponses
 
 ## Ce qui ne compte pas
 
-Ni l’argent, ni le fait d’être client, ni le nombre de partages. La banque ne peut pas acheter, placer ou masquer une idée dans ces listes.
+Ni l’argent, ni le fait d’être client, ni le nombre de partages. La banque ne peut pas acheter ou placer une idée dans ces listes. Elle ne peut en retirer une que pour un des [motifs](/regles#motifs) de nos règles, et cela se lit dans le [registre de transparence](/transparence).
 `,
 };

@@ -22,7 +22,15 @@ The controller of these data is the publisher of the site, named in the [legal n
 
 **What you publish:** the text, its date, its earlier versions, your votes and what you follow. Your votes are never shown with your name. What you withdraw is no longer visible.
 
-**Your network address:** it is used to limit too many tries. It is kept in memory for an hour at most, and is not recorded.
+**What the site masks:** nothing. An IBAN, a card, phone or social security number, an e-mail address or a code that is recognised in what you write is replaced before it is recorded. It is neither in the database, nor in the history, nor in the logs.
+
+**If you report something:** your reason, your explanation and its date, under a number. Without an account, you may leave an e-mail address: it is used to tell you the decision, and is erased right after. The author does not know who reported.
+
+**If a moderation decision concerns you:** what was decided, why, when, and your appeal if there is one. You find them in [your account](/moi). The moderation team sees them.
+
+**The moderation log:** one line a decision, which nobody can erase. It carries numbers, the ground and the date, never a name or a text. What the public reads of it on the page [Transparency](/transparence) says neither who is concerned, nor who decided.
+
+**Your network address:** it is used to limit too many tries. It is kept in memory for an hour at most, and is not recorded. When you vote without an account, or with an account younger than a day, a fingerprint of the network and one of the browser are kept for thirty days with the vote, to recognise rigged votes. They are computed with a secret key: without it, neither your address nor your browser can be drawn from them.
 
 ## Cookies
 
@@ -51,6 +59,10 @@ Share links are plain links. The network you choose learns of your visit only if
 - **E-mails about your account:** thirty days. To an address without an account: one day.
 - **The copy of your data:** seven days after it was prepared.
 - **The address of a question asked without an account:** two years, if its link is never followed.
+- **The address left with a report:** until the decision is told.
+- **The fingerprints of network and browser of a vote:** thirty days, or until a moderator has looked at votes that were set aside.
+- **Moderation decisions:** as long as the site exists, so that the register stays complete. If you delete your account, they no longer say that it was you, and the reasons written about you are erased.
+- **Earlier versions of the site’s pages** (this one, the rules…): without limit. They are public and say nothing of you.
 
 What is erased is truly erased: the words are overwritten in the database file too. The publisher’s backups keep their own duration.
 

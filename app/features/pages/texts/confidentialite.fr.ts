@@ -22,7 +22,15 @@ Le responsable de ces données est l’éditeur du site, nommé dans les [mentio
 
 **Ce que vous publiez :** le texte, sa date, ses versions précédentes, vos votes et ce que vous suivez. Vos votes ne sont jamais montrés avec votre nom. Ce que vous retirez n’est plus visible.
 
-**Votre adresse sur le réseau :** elle sert à limiter les essais trop nombreux. Elle est gardée en mémoire une heure au plus, et n’est pas enregistrée.
+**Ce que le site masque :** rien. Un IBAN, un numéro de carte, de téléphone ou de sécurité sociale, une adresse e-mail ou un code reconnus dans ce que vous écrivez sont remplacés avant d’être enregistrés. Ils ne sont ni dans la base, ni dans l’historique, ni dans les journaux.
+
+**Si vous signalez quelque chose :** votre raison, votre explication et sa date, sous un numéro. Sans compte, vous pouvez laisser une adresse e-mail : elle sert à vous dire la décision, et est effacée aussitôt après. L’auteur ne sait pas qui a signalé.
+
+**Si une décision de modération vous touche :** ce qui a été décidé, pourquoi, quand, et votre contestation s’il y en a une. Vous les retrouvez dans [votre compte](/moi). L’équipe de modération les voit.
+
+**Le registre de modération :** une ligne par décision, que personne ne peut effacer. Elle porte des numéros, le motif et la date, jamais un nom ni un texte. Ce que le public en lit sur la page [Transparence](/transparence) ne dit ni qui est concerné, ni qui a décidé.
+
+**Votre adresse sur le réseau :** elle sert à limiter les essais trop nombreux. Elle est gardée en mémoire une heure au plus, et n’est pas enregistrée. Quand vous votez sans compte, ou avec un compte de moins d’un jour, une empreinte du réseau et une empreinte du navigateur sont gardées trente jours avec le vote, pour reconnaître les votes faussés. Elles sont calculées avec une clé secrète : sans elle, on n’en tire ni votre adresse, ni votre navigateur.
 
 ## Les cookies
 
@@ -51,6 +59,10 @@ Les liens de partage sont de simples liens. Le réseau que vous choisissez n’a
 - **Les e-mails à propos de votre compte :** trente jours. À une adresse sans compte : un jour.
 - **La copie de vos données :** sept jours après sa préparation.
 - **L’adresse d’une question posée sans compte :** deux ans, si son lien n’est jamais suivi.
+- **L’adresse laissée avec un signalement :** jusqu’à ce que la décision soit dite.
+- **Les empreintes de réseau et de navigateur d’un vote :** trente jours, ou jusqu’à ce qu’un modérateur ait regardé des votes mis de côté.
+- **Les décisions de modération :** tant que le site existe, pour que le registre reste complet. Si vous supprimez votre compte, elles ne disent plus qu’il s’agissait de vous, et les raisons écrites à votre sujet sont effacées.
+- **Les anciennes versions des pages du site** (celle-ci, les règles…) : sans limite. Elles sont publiques et ne disent rien de vous.
 
 Ce qui est effacé l’est vraiment : ces mots sont aussi écrasés dans le fichier de la base. Les sauvegardes de l’éditeur gardent leur propre durée.
 
