@@ -11,8 +11,9 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { ErrorPage } from "#app/features/site/error-page.tsx";
+import { ErrorPage, whyOf } from "#app/features/site/error-page.tsx";
 import { PageLayout } from "#app/features/site/page-layout.tsx";
+import { NotConfirmed } from "#app/features/secrecy/not-confirmed.tsx";
 import { WithdrawnByMe } from "#app/features/site/withdrawn-by-me.tsx";
 import { readSiteView } from "#app/server/site-view.server.ts";
 import styles from "./styles/app.css?url";
@@ -77,7 +78,14 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : isOffline() ? 0 : 500;
   return (
     <PageLayout>
-      <ErrorPage status={status}>{isRouteErrorResponse(error) && <WithdrawnByMe error={error} />}</ErrorPage>
+      <ErrorPage status={status} why={isRouteErrorResponse(error) ? whyOf(error.data) : undefined}>
+        {isRouteErrorResponse(error) && (
+          <>
+            <WithdrawnByMe error={error} />
+            <NotConfirmed error={error} />
+          </>
+        )}
+      </ErrorPage>
     </PageLayout>
   );
 }

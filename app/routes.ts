@@ -74,6 +74,8 @@ const routes = [
   route("langue", "routes/language.ts"),
   route("demonstration/courrier", "routes/demonstration-mail.tsx"),
 
+  route("equipe/reunir/:id", "routes/merges/merge.tsx"),
+
   route("admin", "routes/admin/layout.tsx", [
     index("routes/admin/home.tsx"),
     route("themes", "routes/admin/themes.tsx"),

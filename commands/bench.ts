@@ -11,19 +11,27 @@ import { listen } from "../server.ts";
 import { bareServer } from "../tests/bench/bare-server.ts";
 import { fill, type Filled } from "../tests/bench/fill.ts";
 import { type Load, measure } from "../tests/bench/measure.ts";
+import { shieldFigures } from "../tests/bench/shield-figures.ts";
 import { buildWhenChanged, loadBuild } from "./build.ts";
 import { run } from "./run.ts";
 
 const SIZES = [1_000, 100_000];
 const NAMES = ["thread", "list", "vote"] as const;
 type Name = (typeof NAMES)[number];
+/** What the shield finds and how fast is known without a server. */
+const SHIELD = "shield";
+const ALL = [...NAMES, SHIELD];
 
-const HELP = `npm run bench [-- ${NAMES.join("|")}]: how fast the site answers, as a ratio to a bare node:http server sending the same bytes.
-32 connections, SQLite, one process that also makes the load. About three minutes.`;
+const HELP = `npm run bench [-- thread|list|vote|shield]: how fast the site answers, as a ratio to a bare node:http server sending the same bytes.
+32 connections, SQLite, one process that also makes the load. About three minutes.
+shield: what the shield finds, spares and takes, without a server.`;
 
 run(HELP, async () => {
-  const names = NAMES.filter((name) => process.argv.slice(2).every((asked) => asked === name));
-  if (names.length === 0) throw new StartRefusal(`There is no such benchmark: choose among ${NAMES.join(", ")}.`);
+  const isAsked = (name: string) => process.argv.slice(2).every((asked) => asked === name);
+  if (!ALL.some(isAsked)) throw new StartRefusal(`There is no such benchmark: choose among ${ALL.join(", ")}.`);
+  if (isAsked(SHIELD)) console.log(shieldFigures());
+  const names = NAMES.filter(isAsked);
+  if (names.length === 0) return;
   await buildWhenChanged();
   console.log("| what | threads | requests/s | bare node:http | ratio |\n|---|---|---|---|---|");
   for (const size of SIZES) await benchAt(size, names);

@@ -1,7 +1,7 @@
 import { access, constants, stat } from "node:fs/promises";
 import { type Count, importThreads, type ImportReport } from "#app/features/import/import-threads.server.ts";
 import { type SourceLine, sourceLines } from "#app/features/import/source-lines.server.ts";
-import { commandDatabaseUrl } from "#app/server/env.server.ts";
+import { commandDatabaseUrl, commandPublicContacts } from "#app/server/env.server.ts";
 import { migrate } from "#db/migrate.ts";
 import { openStore } from "#db/open-store.ts";
 import { StartRefusal } from "#db/start-refusal.ts";
@@ -14,7 +14,7 @@ Brings threads in from JSON Lines files, one thread a line, in the format that t
 Interrupted, or run again on the same files, it adds only what is not there yet: whatever has a "key" comes in once.
 A bad line is refused with its number and the reason, and the rest goes in; the exit code is then 1.
 Nobody is told of anything. It may run while the site serves.
-Settings: DATABASE_URL (file:data/demo.db).`;
+Settings: DATABASE_URL (file:data/demo.db), PUBLIC_CONTACTS (numbers that are not masked).`;
 
 run(HELP, async () => {
   const files = process.argv.slice(2);
@@ -24,7 +24,10 @@ run(HELP, async () => {
   const store = await openStore(url);
   const progress = importProgress(total);
   try {
-    const report = await importThreads(store, linesOf(files), progress.update);
+    const report = await importThreads(store, linesOf(files), {
+      onProgress: progress.update,
+      spare: commandPublicContacts(),
+    });
     progress.stop();
     console.log(summary(report));
     if (report.refused > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { may } from "#app/features/access/table.ts";
 import type { FormReply } from "#app/features/forms/reply.ts";
-import type { ThreadKind } from "#app/features/threads/cards.ts";
+import type { ThreadCard, ThreadKind } from "#app/features/threads/cards.ts";
 import { AskAsVisitorForm, AskForm, ProposeForm } from "#app/features/threads/forms.ts";
 import { listPath, threadPath } from "#app/features/threads/paths.ts";
 import { type NewThread, publishThread } from "#app/features/threads/publish.server.ts";
@@ -9,6 +9,7 @@ import { similarThreads } from "#app/features/threads/related.server.ts";
 import { listThemes } from "#app/features/themes/list-themes.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { actorOf } from "./context.server.ts";
+import { originOf, reviewOf, shieldingOf } from "./review.server.ts";
 import { type ParsedForm, parseForm, readForm, refuse } from "./form.server.ts";
 import { headOf } from "./head.server.ts";
 import { previewOf } from "./preview.server.ts";
@@ -20,11 +21,7 @@ export async function readAskPage(kind: ThreadKind, { request, context }: Loader
   const { store, lang, viewer } = context;
   const { searchParams } = new URL(request.url);
   const title = searchParams.get("title") ?? "";
-  const looking = { actor: actorOf(context), lang };
-  const [themes, similar] = await Promise.all([
-    listThemes(store, lang),
-    (await maySearch(context, title)) ? similarThreads(store, title.slice(0, 300), looking) : [],
-  ]);
+  const [themes, similar] = await Promise.all([listThemes(store, lang), similarTo(context, title)]);
   const t = i18nOf(lang).t;
   const head = headOf(context, {
     title: t(kind === "idea" ? "writing:propose.title" : "writing:ask.title"),
@@ -32,6 +29,11 @@ export async function readAskPage(kind: ThreadKind, { request, context }: Loader
   });
   const values = { title, body: searchParams.get("body") ?? "", theme: searchParams.get("theme") ?? "" };
   return { themes, similar, values, needsEmail: kind === "question" && !viewer, head };
+}
+
+async function similarTo(context: LoaderFunctionArgs["context"], title: string): Promise<ThreadCard[]> {
+  if (!(await maySearch(context, title))) return [];
+  return similarThreads(context.store, title.slice(0, 300), { actor: actorOf(context), lang: context.lang });
 }
 
 /** Beyond the limit of searches the form is there all the same, without its suggestions. */
@@ -44,7 +46,7 @@ async function maySearch({ viewer, network, limits }: LoaderFunctionArgs["contex
 export async function publishFromForm(kind: ThreadKind, { request, context }: ActionFunctionArgs) {
   const { store, viewer, limits, network, lang } = context;
   const { form, stale } = await readForm(request, context);
-  if (form.get("intent") === "preview") return preview(form);
+  if (form.get("intent") === "preview") return preview(form, context);
   if (stale) return data(refusal(refuse(form, "session-ended")), 403);
   if (!may(viewer?.role ?? "visitor", kind === "idea" ? "idea.propose" : "question.ask"))
     return viewer ? data(refusal(refuse(form, "not-allowed")), 403) : data(refusal(refuse(form, "session-ended")), 401);
@@ -54,11 +56,19 @@ export async function publishFromForm(kind: ThreadKind, { request, context }: Ac
     return viewer ? data(refusal(refuse(form, "not-allowed")), 403) : data(refusal(refuse(form, "session-ended")), 401);
   const parsed = viewer ? readAsMember(kind, form, viewer.id) : readAsVisitor(form);
   if (!parsed.ok) return data(refusal(parsed.reply), 422);
+  const review = reviewOf(form, context, parsed.value);
+  if (review) return { ...refusal(review), similar: await similarTo(context, parsed.value.title) };
   const wait = await limits.count("thread", viewer ? `m${viewer.id}` : network);
   if (wait !== null) return tooMany(refusal(refuse(form, "too-many")), wait);
 
-  const outcome = await publishThread(store, { kind, lang, anonymous, at: context.now(), ...parsed.value });
-  if (!outcome.published) return data(refusal(refuse(form, "theme-unknown", "theme")), 422);
+  const circumstances = { shielding: shieldingOf(context), origin: await originOf(context), at: context.now() };
+  const thread = { kind, lang, anonymous, ...circumstances, ...parsed.value };
+  const outcome = await publishThread(store, thread);
+  if (!outcome.published) {
+    if (outcome.refusal === "awaiting-reading") return data(refusal(refuse(form, "awaiting-reading")), 409);
+    return data(refusal(refuse(form, "theme-unknown", "theme")), 422);
+  }
+  if (outcome.held) return done(listPath(kind), "held");
   const key = kind === "idea" ? "proposed" : outcome.guest ? "asked-guest" : "asked";
   return done(threadPath({ kind, ...outcome }), key);
 }
@@ -83,13 +93,15 @@ interface AskReply {
   reply: FormReply | null;
   /** HTML of the preview that was asked for. */
   preview: string | null;
+  /** Threads like the one that was sent, when the form came back to show what will be published. */
+  similar: ThreadCard[] | null;
 }
 
 function refusal(reply: FormReply): AskReply {
-  return { reply, preview: null };
+  return { reply, preview: null, similar: null };
 }
 
-function preview(form: FormData): AskReply {
+function preview(form: FormData, context: ActionFunctionArgs["context"]): AskReply {
   const { values } = refuse(form, "");
-  return { reply: { values, errors: {}, form: null }, preview: previewOf(form) };
+  return { reply: { values, errors: {}, form: null }, preview: previewOf(form, context), similar: null };
 }

@@ -67,6 +67,12 @@ export const SETTINGS = z.object({
     .default("")
     .describe("Addresses or networks (`10.0.0.0/8`), separated by commas, whose `X-Forwarded-For` is believed."),
   BRAND_NAME: z.string().max(40).optional().describe("Name of the site until an administrator writes another one."),
+  PUBLIC_CONTACTS: z
+    .string()
+    .default("")
+    .describe(
+      "The bank's own public numbers and addresses, separated by commas: contributions may tell them, every other one is masked.",
+    ),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"])
     .default("info")
@@ -96,6 +102,8 @@ export interface Env {
   oidc: OidcSettings | null;
   trustedProxies: string[];
   brandName: string | undefined;
+  /** What the shield lets through: the bank's own numbers and addresses. */
+  publicContacts: string[];
   logLevel: z.infer<typeof SETTINGS>["LOG_LEVEL"];
 }
 
@@ -128,6 +136,7 @@ export function readEnv(mode: Env["mode"], source: Record<string, string | undef
     oidc: oidcSettings(mode, settings),
     trustedProxies: listOf(settings.TRUSTED_PROXIES),
     brandName: settings.BRAND_NAME,
+    publicContacts: listOf(settings.PUBLIC_CONTACTS),
     logLevel: settings.LOG_LEVEL,
   };
 }
@@ -148,6 +157,11 @@ function isSite(text: string): boolean {
 /** The database of commands that run beside the site (seed, import...): DATABASE_URL, or else the demonstration's. */
 export function commandDatabaseUrl(): string {
   return process.env["DATABASE_URL"] || defaultDatabase("demonstration");
+}
+
+/** What the shield of such a command lets through. */
+export function commandPublicContacts(): string[] {
+  return listOf(process.env["PUBLIC_CONTACTS"] ?? "");
 }
 
 function defaultDatabase(mode: Env["mode"]): string {

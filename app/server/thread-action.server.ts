@@ -5,13 +5,17 @@ import { commentOn } from "#app/features/comments/comment.server.ts";
 import { AnswerForm, CommentForm, decisionForm } from "#app/features/contributions/forms.ts";
 import { decideOnIdea } from "#app/features/decisions/decide.server.ts";
 import type { ErrorKey } from "#app/features/forms/error-keys.ts";
+import type { Told } from "#app/features/secrecy/told.ts";
+import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { answerAnchor, commentAnchor } from "#app/features/threads/paths.ts";
+import { addToIdea } from "./add-to-idea.server.ts";
 import type { SignedIn } from "./context.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
 import { readAnonymous } from "./read-anonymous.server.ts";
+import { originOf, reviewOf, shieldingOf } from "./review.server.ts";
 import { done, notFound, readId, tooMany } from "./reply.server.ts";
 
-interface Sent extends ActionFunctionArgs {
+export interface Sent extends ActionFunctionArgs {
   form: FormData;
   threadId: number;
   author: SignedIn;
@@ -20,7 +24,7 @@ interface Sent extends ActionFunctionArgs {
 /** The forms that stand on a thread's page: answer, comment, decide. A refusal shows the page again with all that was typed. */
 export async function actOnThread(args: ActionFunctionArgs) {
   const { request, params, context } = args;
-  const threadId = readId(params["id"]);
+  const threadId = await standingThreadId(context.store, readId(params["id"]));
   const { form, stale } = await readForm(request, context);
   const { viewer } = context;
   // The session ended while they wrote: 401 and the text, rather than a sign-in page without it.
@@ -34,6 +38,7 @@ export async function actOnThread(args: ActionFunctionArgs) {
   if (intent === "answer") return answer(sent);
   if (intent === "comment") return comment(sent);
   if (intent === "decide") return decide(sent);
+  if (intent === "complete") return addToIdea(sent);
   throw new Response(null, { status: 400 });
 }
 
@@ -43,15 +48,20 @@ async function answer({ form, threadId, author, request, context }: Sent) {
   if (!allowed) return refused(form, "not-allowed", 403);
   const parsed = parseForm(AnswerForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
+  const review = reviewOf(form, context, parsed.value);
+  if (review) return data({ reply: review });
   const outcome = await answerQuestion(context.store, {
     threadId,
     author,
     anonymous,
     ...parsed.value,
+    shielding: shieldingOf(context),
+    origin: await originOf(context),
     at: context.now(),
   });
-  if (!outcome.answered) throw notFound();
+  if (!outcome.answered) return refuseReply(form, outcome);
   const { pathname } = new URL(request.url);
+  if (outcome.held) return done(pathname, "held");
   return done(`${pathname}#${answerAnchor(outcome.id)}`, outcome.official ? "answered-official" : "answered");
 }
 
@@ -62,16 +72,21 @@ async function comment({ form, threadId, author, request, context }: Sent) {
   const parsed = parseForm(CommentForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
   const { body, answerId = null } = parsed.value;
+  const review = reviewOf(form, context, { body });
+  if (review) return data({ reply: review });
   const outcome = await commentOn(context.store, {
     threadId,
     authorId: author.id,
     anonymous,
     answerId,
     body,
+    shielding: shieldingOf(context),
+    origin: await originOf(context),
     at: context.now(),
   });
-  if (!outcome.commented) throw notFound();
+  if (!outcome.commented) return refuseReply(form, outcome);
   const { pathname } = new URL(request.url);
+  if (outcome.held) return done(pathname, "held");
   return done(`${pathname}#${commentAnchor(outcome.id)}`, "commented");
 }
 
@@ -80,12 +95,25 @@ async function decide({ form, threadId, author, request, context }: Sent) {
   const parsed = parseForm(decisionForm(now), form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
   const { status, reason = null, body, nextNews = null } = parsed.value;
-  const decision = { threadId, actor: author, status, reason, body, nextNewsAt: nextNews, at: now };
+  const review = reviewOf(form, context, { body });
+  if (review) return data({ reply: review });
+  const shielding = shieldingOf(context);
+  const decision = { threadId, actor: author, status, reason, body, nextNewsAt: nextNews, shielding, at: now };
   const outcome = await decideOnIdea(context.store, decision);
   if (outcome.decided) return done(new URL(request.url).pathname, "decided");
   if (outcome.refusal === "not-found") throw notFound();
   if (outcome.refusal === "reason-missing") return data({ reply: refuse(form, "reason-missing", "reason") }, 422);
+  if (outcome.refusal === "secrecy") return refuseReply(form, outcome);
   return refused(form, "not-allowed", 403);
+}
+
+type Refusal = { refusal: "not-found" | "locked" | "awaiting-reading" } | { refusal: "secrecy"; told: Told[] };
+
+/** With everything that was typed: what banking secrecy forbids is told in the words that say it. */
+function refuseReply(form: FormData, outcome: Refusal) {
+  if ("told" in outcome) return data({ reply: { ...refuse(form, "secrecy"), told: outcome.told } }, 422);
+  if (outcome.refusal === "not-found") throw notFound();
+  return refused(form, outcome.refusal, 409);
 }
 
 function refused(form: FormData, error: ErrorKey, status: number) {

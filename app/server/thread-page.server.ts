@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { ThreadKind } from "#app/features/threads/cards.ts";
+import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import type { ThreadReading } from "#app/features/threads/read-thread.server.ts";
 import { actorOf } from "./context.server.ts";
@@ -28,21 +29,31 @@ export async function readThreadPage<View extends AnyView>(
   { request, params, context }: LoaderFunctionArgs,
   part = "",
 ) {
-  const id = readId(params["id"]);
   const { store, env, lang } = context;
+  const asked = readId(params["id"]);
+  // Merged while someone wrote under its old address: their refused words are shown again on the page it leads to.
+  const id = context.formSent ? await standingThreadId(store, asked) : asked;
+  const { pathname, search } = new URL(request.url);
   const reading = await read(store, { id, origin: env.publicUrl.origin, actor: actorOf(context), lang });
-  if (!reading.found) throw refusal(reading, id, new URL(request.url).pathname);
+  if (!reading.found) throw refusal(reading, { id, pathname, after: part + search });
   const { card } = reading.page;
   // Edited while someone wrote under its old address: their refused words stay where they are.
-  if (params["slug"] !== card.slug && !context.formSent)
-    throw redirect(`${threadPath(card)}${part}${new URL(request.url).search}`, 301);
+  if (params["slug"] !== card.slug && !context.formSent) throw redirect(`${threadPath(card)}${part}${search}`, 301);
   const description = card.official?.text || card.excerpt;
   const head = headOf(context, { title: card.title, description, path: threadPath(card), article: true });
   return { page: reading.page, head };
 }
 
-function refusal(reading: Extract<ThreadReading<never>, { found: false }>, id: number, pathname: string): Response {
-  if (reading.refusal === "moved") return redirect(reading.to, 301);
+interface Place {
+  id: number;
+  pathname: string;
+  /** What follows the address of a thread: /historique, ?fait=. */
+  after: string;
+}
+
+function refusal(reading: Extract<ThreadReading<never>, { found: false }>, { id, pathname, after }: Place): Response {
+  // Asked again each time ("no-cache"): a merge can be taken back.
+  if (reading.refusal === "moved") return redirect(`${reading.to}${after}`, 301);
   if (reading.refusal === "not-found") return notFound();
   const name = pathname.startsWith("/idees") ? "idee" : "question";
   // Nobody else learns whether it was withdrawn, held, hidden or removed.

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import type { ThreadKind } from "#app/features/threads/cards.ts";
+import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { voteOnThread } from "#app/features/votes/vote.server.ts";
 import { actorOf, type RequestContext } from "./context.server.ts";
 import { readForm } from "./form.server.ts";
@@ -13,7 +14,7 @@ export async function voteOnThreadForm(kind: ThreadKind, { request, params, cont
   if (stale) return voteRefused(form, "stale");
   const vote = form.get("vote");
   if (vote !== "cast" && vote !== "withdraw") throw badRequest();
-  const threadId = readId(params["id"]);
+  const threadId = await standingThreadId(context.store, readId(params["id"]));
   const actor = actorOf(context);
   const isNew = actor.memberId === null && actor.visitor === null;
   const visitor = isNew ? newVisitorKey() : actor.visitor;

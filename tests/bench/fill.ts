@@ -2,7 +2,7 @@ import { stems } from "#db/search/analyse.ts";
 import type { Store } from "#db/store.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
-import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { renderOwnWords } from "#app/features/markdown/render.server.ts";
 import { hotOf } from "#app/features/votes/rules.ts";
 
 const MEMBERS = 500;
@@ -66,7 +66,7 @@ function sentence(number: number, length: number): string {
 
 /** Rendering is not what is filled in for: a hundred bodies are enough. */
 const BODIES = Array.from({ length: 100 }, (_, number) =>
-  renderMarkdown(`Bonjour, ${sentence(number, 40)}.\n\nMerci, ${sentence(number + 3, 20)}.`),
+  renderOwnWords(`Bonjour, ${sentence(number, 40)}.\n\nMerci, ${sentence(number + 3, 20)}.`),
 );
 
 function wordsOf(number: number) {
@@ -78,7 +78,7 @@ function threadRow(number: number, at: Date) {
   const idea = number % 3 === 2;
   const createdAt = new Date(at.getTime() - number * 60_000);
   const title = `Pourquoi ${sentence(number, 6)} ?`;
-  const { html, excerpt } = BODIES[number % BODIES.length] ?? renderMarkdown("");
+  const { html, excerpt } = BODIES[number % BODIES.length] ?? renderOwnWords("");
   return {
     ...{ kind: idea ? ("idea" as const) : ("question" as const), state: "live" as const, title, slug: `fil-${number}` },
     ...{ body: sentence(number, 60), bodyHtml: html, excerpt, lang: "fr" as const, createdAt, activeAt: createdAt },
@@ -90,7 +90,7 @@ function threadRow(number: number, at: Date) {
 async function answerTwenty(store: Store, at: Date): Promise<void> {
   const { answers } = store.tables;
   await store.write(async (tx) => {
-    const text = renderMarkdown(`**Réponse** :\n\n- ${sentence(1, 12)}\n- ${sentence(2, 12)}\n\n${sentence(3, 60)}.`);
+    const text = renderOwnWords(`**Réponse** :\n\n- ${sentence(1, 12)}\n- ${sentence(2, 12)}\n\n${sentence(3, 60)}.`);
     await tx.insert(answers).values(
       Array.from({ length: ANSWERS }, (_, number) => ({
         ...{ threadId: 1, authorId: number + 1, body: text.excerpt, bodyHtml: text.html, excerpt: text.excerpt },

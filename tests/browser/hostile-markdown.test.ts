@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { renderOwnWords } from "#app/features/markdown/render.server.ts";
 import { expect, test } from "./test.ts";
 
 const SHARED = "../shared/data/formats/html-sanitizer-cases.json";
@@ -31,7 +31,7 @@ test("nothing that someone writes is executed", async ({ page }) => {
   );
   await page.goto("/hostile");
   for (const source of cases) {
-    const { html } = renderMarkdown(source);
+    const { html } = renderOwnWords(source);
     await page.evaluate((markup) => {
       document.body.innerHTML = markup;
       for (const link of document.querySelectorAll("a")) if (link.protocol === "javascript:") link.click();

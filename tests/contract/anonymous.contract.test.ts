@@ -45,7 +45,7 @@ async function aSecret(store: Store) {
   const outcome = await publishThread(store, {
     kind: "question",
     title: "Puis-je demander un délai ?",
-    body: "Je préfère ne pas dire qui je suis.",
+    body: `Je préfère ne pas dire qui je suis, dossier ${number}.`,
     themeSlug,
     lang: "fr",
     author: { memberId: lea.id },
@@ -58,7 +58,7 @@ async function aSecret(store: Store) {
   const answered = await answerQuestion(store, {
     threadId: other,
     author: lea,
-    body: "Demandez un rendez-vous, ils sont à l’écoute.",
+    body: `Demandez un rendez-vous, ils sont à l’écoute, bureau ${number}.`,
     voice: "self",
     anonymous: true,
     at: later(1),
@@ -75,7 +75,7 @@ async function aSecret(store: Store) {
     actor: lea,
     title: "Puis-je avoir un délai ?",
     themeSlug,
-    body: "Sans dire qui je suis.",
+    body: `Sans dire qui je suis, cas ${number}.`,
     at: later(3),
   };
   await editContribution(store, { name: "question", id: threadId, ...edit });

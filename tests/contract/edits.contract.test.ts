@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { type Edit, editContribution } from "#app/features/contributions/edit.server.ts";
 import { withdrawContribution } from "#app/features/contributions/withdraw.server.ts";
+import { rule } from "#app/features/moderation/rule.server.ts";
 import { searchThreads } from "#app/features/search/search.server.ts";
 import { readHistory } from "#app/features/threads/history.server.ts";
 import { readQuestion } from "#app/features/threads/read-thread.server.ts";
@@ -265,5 +266,18 @@ describeOnBothEngines("an edit", (world) => {
     const { revisions } = store.tables;
     const kept = and(eq(revisions.threadId, threadId), eq(revisions.subject, "answer"));
     expect(await store.read.$count(revisions, kept)).toBe(1);
+  });
+
+  it("of something that moderation took off is told nowhere, and is kept", async () => {
+    const { store } = world;
+    const [lea, actor] = [await someone(store), await someone(store, { role: "moderator" })];
+    const threadId = await question(store);
+    const answerId = await answer(store, { threadId, authorId: lea.id, body: "Une insulte." });
+    await edit(store, { name: "reponse", id: answerId, actor: lea });
+    const ruling = { subject: "answer", subjectId: answerId, ground: "law-insult", facts: "Une insulte." } as const;
+    await rule(store, { ...ruling, act: "hide", caseId: null, until: null, actor, at: later(40) });
+    expect(await readHistory(store, threadId)).toEqual([]);
+    const { revisions } = store.tables;
+    expect(await store.read.$count(revisions, eq(revisions.threadId, threadId))).toBe(1);
   });
 });

@@ -16,7 +16,7 @@ type Given = Partial<NewThread> & Pick<NewThread, "author" | "themeSlug">;
 function publish(store: Store, given: Given) {
   const usual = {
     kind: "question",
-    title: "Mon virement est-il parti ?",
+    title: "Mon virement ?",
     body: "Depuis **lundi**.",
     lang: "fr",
     at: now,

@@ -87,6 +87,7 @@ export const READING: Door[] = [
   // Nobody in this world is half signed in: second-factor.web.test.ts is about those who are.
   open("connexion/second-facteur", 303),
   ...["connexion/cle", "connexion/cle/options", "moi/cles/options"].map((route) => nothingToRead(route)),
+  { ...closed("equipe/reunir/:id", "thread.merge"), path: ({ things }) => `/equipe/reunir/${idOf(things.idea)}` },
   closed("admin", "admin.themes"),
   closed("admin/themes", "admin.themes"),
   closed("admin/personnes", "admin.people"),

@@ -87,6 +87,19 @@ const WRITING: Door[] = [
     path: ({ things }) => things.idea,
     fields: () => ({ intent: "decide", status: "under-review", body: `Nous étudions cela, ${(asked += 1)} fois.` }),
   }),
+  // Its ten votes are not there: whoever wrote it is told that it can still be edited.
+  post("idees/:id/:slug?", "add to a frozen idea", 409, {
+    act: "idea.complete",
+    visitor: 401,
+    path: ({ things }) => things.idea,
+    fields: () => ({ intent: "complete", body: "Je précise encore ceci, qui compte." }),
+  }),
+  // Never of one's own: a colleague decides.
+  post("equipe/reunir/:id", "merge a thread with itself", 409, {
+    act: "thread.merge",
+    path: ({ things }) => `/equipe/reunir/${idOf(things.idea)}`,
+    fields: ({ things }) => ({ other: idOf(things.idea), facts: "C’est la même." }),
+  }),
   post("questions/:id/vote", "vote", 303, {
     act: "question.vote",
     own: 403,

@@ -66,10 +66,10 @@ test("what the bank said is corrected by anyone of its team, with a public histo
   const link = (await colleague.visit(path)).document.querySelector('[data-official] a[href$="/modifier"]');
   const editing = await colleague.visit(found(link?.getAttribute("href"), "link to correct"));
   const edited = await colleague.submit(editing, { fill: { body: "Oui, gratuit et sur demande." } });
-  expect(wordsOf(officialOf(edited, "written"))).toMatch(/Camille.*sur demande.*Modifié/);
+  expect(wordsOf(officialOf(edited, "written"))).toMatch(/Camille.*sur demande.*Corrigée le.*voir ce qui a changé/);
   const history = wordsOf(mainOf(await openBrowser(site).visit(`${path}/historique`)));
   expect(history).toContain("Réponse modifiée par Noa");
-  expect(history).toContain("toujours gratuit");
+  expect(history).toMatch(/retiré\s:\stoujours.*gratuit.*ajouté\s:\s+et sur demande/);
 
   const withdrawn = await colleague.submit(edited, { to: /\/contributions\/reponse\/\d+\/retirer/ });
   expect(withdrawn.document.querySelector("[data-official]")).toBeNull();

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import { retitle } from "#app/features/members/retitle.server.ts";
 import { tell } from "#app/features/outbox/tell.server.ts";

@@ -13,7 +13,7 @@ import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import type { AnswerInThread } from "./answer-in-thread.ts";
 
 /** Under an answer: its comments, and what one may do with it. */
-export function AnswerActs({ answer, thread, url, reply }: AnswerInThread) {
+export function AnswerActs({ answer, thread, url, reply, locked = false }: AnswerInThread) {
   const { t } = useTranslation("threads");
   const nameOf = useNameOf();
   const anchor = answerAnchor(answer.id);
@@ -25,7 +25,7 @@ export function AnswerActs({ answer, thread, url, reply }: AnswerInThread) {
         {writes ? (
           <CommentForm thread={thread} answerId={answer.id} reply={reply} />
         ) : (
-          <CommentSignIn anchor={anchor} short />
+          !locked && <CommentSignIn anchor={anchor} short />
         )}
         <ShareMenu shared={{ title: thread.title, url: `${url}#${anchor}` }} label={what} tone="quiet" />
         {!answer.acts.edit && <ReportLink name="reponse" id={answer.id} what={what} />}

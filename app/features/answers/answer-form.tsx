@@ -25,7 +25,7 @@ export function AnswerForm({ thread, as, reply }: AnswerFormProps) {
   const { t } = useTranslation("writing");
   const own = replyTo(reply, "answer");
   const words = useReply(own);
-  const team = as === "bank-or-self";
+  const team = as === "bank-or-self" || as === "bank";
   return (
     <section id="repondre" aria-labelledby="repondre-title" className="no-print mt-9 scroll-mt-4">
       <h2 id="repondre-title" className="mb-3 text-section">
@@ -34,7 +34,8 @@ export function AnswerForm({ thread, as, reply }: AnswerFormProps) {
       <PostForm action={`${threadPath(thread)}#repondre`} preventScrollReset className="grid gap-4">
         <input type="hidden" name="intent" value="answer" />
         <ReplySummary words={words} />
-        {team && <VoiceChoice defaultValue={typed(own, "voice", "bank")} />}
+        {as === "bank-or-self" && <VoiceChoice defaultValue={typed(own, "voice", "bank")} />}
+        {as === "bank" && <input type="hidden" name="voice" value="bank" />}
         {as === null && <input type="hidden" name="voice" value={typed(own, "voice", "self")} />}
         <Editor
           label={t("answer.label")}
@@ -42,6 +43,7 @@ export function AnswerForm({ thread, as, reply }: AnswerFormProps) {
           error={words.error("body")}
           defaultValue={typed(own, "body")}
           max={ANSWER.max}
+          masks={words.masks.body}
         />
         <p className="text-small text-soft">{t("answer.care")}</p>
         <AnonymousChoice prefix="answer-" typed={own ? typed(own, "anonymous") : undefined} author={thread.author} />

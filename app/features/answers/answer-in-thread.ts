@@ -9,4 +9,6 @@ export interface AnswerInThread {
   /** Absolute address of the question. */
   url: string;
   reply: FormReply | null;
+  /** The thread is closed to new replies: nobody is invited to sign in for one. */
+  locked?: boolean;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { Byline } from "#app/features/threads/byline.tsx";
-import { Edited } from "#app/features/threads/edited.tsx";
+import { Corrected } from "#app/features/threads/corrected.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
 import type { AnswerView } from "#app/features/threads/thread-view.ts";
 import { useNameOf } from "#app/features/threads/use-name-of.ts";
@@ -65,7 +65,7 @@ function Foot({ answer, ...context }: AnswerInThread) {
           <b className="text-small">{t("official.helps")}</b>
           <AnswerVotes answer={answer} look="row" />
         </div>
-        {answer.editedAt && <Edited at={answer.editedAt} thread={context.thread} />}
+        {answer.editedAt && <Corrected at={answer.editedAt} thread={context.thread} anchor={answerAnchor(answer.id)} />}
       </div>
       <AnswerActs answer={answer} {...context} />
     </div>

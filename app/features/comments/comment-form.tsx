@@ -5,6 +5,7 @@ import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
 import { type FormReply, replyTo, typed } from "#app/features/forms/reply.ts";
 import { useLimitWords } from "#app/features/forms/use-remaining.ts";
 import { useReply } from "#app/features/forms/use-reply.ts";
+import { MaskNotice } from "#app/features/shield/mask-notice.tsx";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { COMMENT } from "#app/features/threads/limits.ts";
@@ -55,6 +56,7 @@ function Writing({ thread, answerId, reply }: CommentFormProps) {
       <Field label={t("comment.label")} name="body" id={`${prefix}body`} error={words.error("body")}>
         <TextArea rows={3} placeholder={t("comment.placeholder")} defaultValue={typed(reply, "body")} limit={limit} />
       </Field>
+      <MaskNotice field="body" shown={words.masks.body} />
       <AnonymousChoice prefix={prefix} typed={reply ? typed(reply, "anonymous") : undefined} author={thread.author} />
       <div className="flex flex-wrap items-center gap-x-4">
         <Button type="submit">{t("comment.submit")}</Button>

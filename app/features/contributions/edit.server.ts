@@ -1,34 +1,44 @@
 import { and, eq, sql } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { LOG } from "#app/features/moderation/record-ruling.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { toldIn, type Told } from "#app/features/secrecy/told.ts";
+import { passShield, type Safe, type Shielding } from "#app/features/shield/door.ts";
 import { retitle } from "#app/features/members/retitle.server.ts";
+import type { Origin } from "#app/features/spam/judge.server.ts";
 import { findThemeId } from "#app/features/themes/find-theme.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type Contribution, findContribution } from "./find-contribution.server.ts";
+import { holdEdit, judgeEdit } from "./hold-edit.server.ts";
 import { mayChange } from "./rules.ts";
-import { SUBJECTS, type SubjectName } from "./subjects.ts";
+import { type EditableName, SUBJECTS } from "./subjects.ts";
 
 export interface Edit {
-  name: SubjectName;
+  name: EditableName;
   id: number;
   actor: { id: number; role: Role };
   /** Threads only. */
   title: string | null;
   themeSlug: string | null;
   body: string;
+  shielding?: Shielding;
+  origin?: Origin;
   at: Date;
 }
 
 export type EditOutcome =
   /** `changed`: false when the same words were sent again. */
-  | { edited: true; changed: boolean; thread: Contribution["thread"] }
-  | { edited: false; refusal: "not-found" | "not-allowed" | "unknown-theme" };
+  | { edited: true; changed: boolean; held: boolean; thread: Contribution["thread"] }
+  | { edited: false; refusal: "not-found" | "not-allowed" | "frozen" | "unknown-theme" | "awaiting-reading" }
+  /** What the bank may not say of a person, in the words that say it. */
+  | { edited: false; refusal: "secrecy"; told: Told[] };
 
 /** Replaces a text, and keeps what it said before for everyone to read. */
-export async function editContribution(store: Store, edit: Edit): Promise<EditOutcome> {
+export async function editContribution(store: Store, written: Edit): Promise<EditOutcome> {
+  const edit = withoutSecrets(written);
   const { name, id, actor } = edit;
   const before = await findContribution(store.read, store, name, id);
   if (!before) return { edited: false, refusal: "not-found" };
@@ -43,16 +53,45 @@ export async function editContribution(store: Store, edit: Edit): Promise<EditOu
       const theme = edit.themeSlug === null ? undefined : await findThemeId(tx, store, edit.themeSlug);
       if (theme === null) return { edited: false, refusal: "unknown-theme" };
 
+      const told = found.official ? toldIn(edit.body) : [];
+      if (told.length > 0) return { edited: false, refusal: "secrecy", told };
+
       const changed = found.body !== edit.body || (edit.title !== null && found.title !== edit.title);
+      // Its theme may still change: where an idea stands is not what people voted for.
+      if (changed && found.frozen) return { edited: false, refusal: "frozen" };
+      const judged = changed ? await judgeEdit(tx, store, edit) : null;
+      const held = judged?.score.held ?? false;
+      if (judged?.awaiting) return { edited: false, refusal: "awaiting-reading" };
       if (changed) await keepRevision(tx, store, found, edit);
       const thread = await replaceText(tx, store, found, { ...edit, themeId: theme, changed });
       if (changed && SUBJECTS[name] === "answer") await takeBackConfirmation(tx, store, found);
       await indexThread(tx, store, found.thread.id);
       const moved = edit.themeSlug !== null && edit.themeSlug !== found.themeSlug;
-      return { edited: true, changed: changed || moved, thread };
+      if (judged?.score.held) await holdEdit(tx, store, edit, judged.score);
+      return { edited: true, changed: changed || moved, held, thread };
     },
-    { guard: [`thread:${before.thread.id}`, ...(edit.themeSlug === null ? [] : [`theme:${edit.themeSlug}` as const])] },
+    {
+      guard: [
+        LOG,
+        `thread:${before.thread.id}`,
+        ...(edit.themeSlug === null ? [] : [`theme:${edit.themeSlug}` as const]),
+      ],
+    },
   );
+}
+
+interface SafeEdit extends Edit {
+  title: Safe | null;
+  body: Safe;
+}
+
+function withoutSecrets(written: Edit): SafeEdit {
+  const { title, body, shielding } = written;
+  return {
+    ...written,
+    title: title === null ? null : passShield(title, shielding).text,
+    body: passShield(body, shielding).text,
+  };
 }
 
 /** The bank confirmed other words than these: its name goes from an answer whose author changes it. */
@@ -84,7 +123,7 @@ async function replaceText(
   tx: Writer,
   store: Store,
   found: Contribution,
-  { name, title, body, at, themeId: theme, changed }: Edit & { themeId: number | undefined; changed: boolean },
+  { name, title, body, at, themeId: theme, changed }: SafeEdit & { themeId: number | undefined; changed: boolean },
 ): Promise<Contribution["thread"]> {
   const { threads, answers, comments, decisions } = store.tables;
   const { html, excerpt } = renderMarkdown(body);

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { isFrozen } from "#app/features/addenda/rules.ts";
 import type { Reader, Store } from "#db/store.ts";
 import { SUBJECTS, type SubjectName } from "./subjects.ts";
 
@@ -9,6 +10,8 @@ export interface Contribution {
   id: number;
   authorId: number;
   official: boolean;
+  /** An idea whose words its votes have frozen. */
+  frozen: boolean;
   state: ThreadState;
   title: string | null;
   themeSlug: string | null;
@@ -24,10 +27,9 @@ export async function findContribution(
   id: number,
 ): Promise<Contribution | null> {
   if (SUBJECTS[name] === "thread") return findThread(reader, store, name === "question" ? "question" : "idea", id);
-  const { threads, answers, comments, decisions } = store.tables;
-  const table = { reponse: answers, commentaire: comments, decision: decisions, question: answers, idee: answers }[
-    name
-  ];
+  const { threads, answers, comments, decisions, addenda } = store.tables;
+  const replies = { reponse: answers, commentaire: comments, decision: decisions, complement: addenda };
+  const table = { ...replies, question: answers, idee: answers }[name];
   const [found] = await reader
     .select({
       id: table.id,
@@ -41,7 +43,7 @@ export async function findContribution(
     .where(eq(table.id, id));
   if (!found) return null;
   const official = name === "decision" || (name === "reponse" && (await isWritten(reader, store, id)));
-  return { ...found, official, title: null, themeSlug: null };
+  return { ...found, official, frozen: false, title: null, themeSlug: null };
 }
 
 async function findThread(
@@ -59,7 +61,7 @@ async function findThread(
   if (!found || found.thread.state === "merged") return null;
   const { thread, themeSlug } = found;
   const { authorId, title, body, state } = thread;
-  return { id, authorId, official: false, state, title, themeSlug, body, thread };
+  return { id, authorId, official: false, frozen: isFrozen(thread), state, title, themeSlug, body, thread };
 }
 
 async function isWritten(reader: Reader, store: Store, answerId: number): Promise<boolean> {

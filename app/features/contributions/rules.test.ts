@@ -37,6 +37,13 @@ test("a decision is the bank's word, whatever is said of it", () => {
   expect(whoMay("edit", { subject: "decision", official: false }, false)).toEqual(TEAM);
 });
 
+test("what was added under an idea is never edited, and withdrawn by its author alone", () => {
+  const asked = { subject: "addendum", official: false } as const;
+  expect(whoMay("edit", asked, true)).toEqual([]);
+  expect(whoMay("withdraw", asked, true)).toEqual(["member", ...TEAM]);
+  expect(whoMay("withdraw", asked, false)).toEqual([]);
+});
+
 test("someone who left the team may no longer touch what they said in its name", () => {
   const asked = { subject: "answer", authorId: author, official: true } as const;
   expect(mayChange({ memberId: author, role: "member" }, asked, "edit", may)).toBe(false);

@@ -19,5 +19,7 @@ export function mayChange(
 ): boolean {
   const own = actor.memberId !== null && actor.memberId === authorId;
   if (subject === "decision" || official) return may(actor.role, "official.correct", { own });
+  // What is added under a frozen idea stays as it was read; its author may take it back.
+  if (subject === "addendum") return change === "withdraw" && may(actor.role, "idea.complete", { own });
   return may(actor.role, `${subject}.${change}`, { own });
 }

@@ -46,7 +46,7 @@ export async function withdrawContribution(store: Store, withdrawal: Withdrawal)
 }
 
 async function changeState(tx: Writer, store: Store, found: Contribution, { name, withdrawn, at }: Withdrawal) {
-  const { threads, answers, comments, decisions } = store.tables;
+  const { threads, answers, comments, decisions, addenda } = store.tables;
   const subject = SUBJECTS[name];
   if (subject === "thread") {
     const state = withdrawn ? "withdrawn" : "live";
@@ -57,7 +57,7 @@ async function changeState(tx: Writer, store: Store, found: Contribution, { name
     await retitle(tx, store, await answerersOf(tx, store, found.id));
     return;
   }
-  const table = { answer: answers, comment: comments, decision: decisions }[subject];
+  const table = { answer: answers, comment: comments, decision: decisions, addendum: addenda }[subject];
   await tx
     .update(table)
     .set(withdrawn ? { state: "withdrawn", offAt: at } : { state: "live", offAt: null })

@@ -3,6 +3,8 @@ import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
 import { may, type Role } from "#app/features/access/table.ts";
 import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { toldIn, type Told } from "#app/features/secrecy/told.ts";
+import { passShield, type Shielding } from "#app/features/shield/door.ts";
 import type { DeclineReason, IdeaStatus } from "#app/features/threads/cards.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Store, Writer } from "#db/store.ts";
@@ -15,16 +17,22 @@ export interface NewDecision {
   reason: DeclineReason | null;
   body: string;
   nextNewsAt: Date | null;
+  shielding?: Shielding;
   at: Date;
 }
 
 export type DecideOutcome =
   | { decided: true; id: number }
-  | { decided: false; refusal: "not-found" | "not-allowed" | "reason-missing" };
+  | { decided: false; refusal: "not-found" | "not-allowed" | "reason-missing" }
+  /** What the bank may not say of a person, in the words that say it. */
+  | { decided: false; refusal: "secrecy"; told: Told[] };
 
 /** The bank says where an idea stands, why, and when the next news will come; all who follow it are told. */
-export function decideOnIdea(store: Store, decision: NewDecision): Promise<DecideOutcome> {
+export async function decideOnIdea(store: Store, written: NewDecision): Promise<DecideOutcome> {
   const { threads, decisions } = store.tables;
+  const decision = { ...written, body: passShield(written.body, written.shielding).text };
+  const told = toldIn(decision.body);
+  if (told.length > 0) return { decided: false, refusal: "secrecy", told };
   const { html } = renderMarkdown(decision.body);
   return store.write(
     async (tx) => {

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
-import { Edited } from "#app/features/threads/edited.tsx";
+import { Corrected } from "#app/features/threads/corrected.tsx";
+import { historyAnchor } from "#app/features/threads/paths.ts";
 import type { DecisionView } from "#app/features/threads/thread-view.ts";
 import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import { Prose } from "#app/ui/prose.tsx";
@@ -75,7 +76,7 @@ function Foot({ decision, thread, count }: DecisionBlockProps) {
           </a>
         )}
       </div>
-      {editedAt && <Edited at={editedAt} thread={thread} />}
+      {editedAt && <Corrected at={editedAt} thread={thread} anchor={historyAnchor("decision", decision.id)} />}
       <div className="-ms-2 empty:hidden">
         <DecisionActs decision={decision} />
       </div>

@@ -84,6 +84,7 @@ function Deciding({ thread, reply }: Omit<DecisionFormProps, "first">) {
         error={words.error("body")}
         defaultValue={typed(reply, "body")}
         max={DECISION.max}
+        masks={words.masks.body}
       />
       <Field
         label={t("decide.nextNews")}

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
-import { Edited } from "#app/features/threads/edited.tsx";
+import { Corrected } from "#app/features/threads/corrected.tsx";
+import { historyAnchor } from "#app/features/threads/paths.ts";
 import type { DecisionView } from "#app/features/threads/thread-view.ts";
 import { useNameOf } from "#app/features/threads/use-name-of.ts";
 import { Prose } from "#app/ui/prose.tsx";
@@ -48,8 +49,10 @@ function PastDecision({ decision, thread }: { decision: DecisionView; thread: Pa
           {t("official.spokenBy", { name: nameOf(decision.by), brand: brand.name })} ·{" "}
           <Time at={decision.at} form="day" exact />
         </span>
-        {decision.editedAt && <Edited at={decision.editedAt} thread={thread} />}
       </p>
+      {decision.editedAt && (
+        <Corrected at={decision.editedAt} thread={thread} anchor={historyAnchor("decision", decision.id)} />
+      )}
       <DeclineReason decision={decision} />
       <Prose html={decision.html} size="small" lang={thread.lang} className="mt-1" />
       <div className="-ms-2 empty:hidden">

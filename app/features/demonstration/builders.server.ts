@@ -3,6 +3,7 @@ import { and, eq, lt } from "drizzle-orm";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
+import { passShield } from "#app/features/shield/door.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import { answerRank, hotOf, scoreOf } from "#app/features/votes/rules.ts";
 import type { Tables } from "#db/schema/tables.ts";
@@ -58,15 +59,15 @@ async function aThread(
   given: Given<"threads"> & Pick<Row<"threads">, "kind" | "title">,
 ): Promise<number> {
   const { threads } = store.tables;
-  const { kind, title, body = "", createdAt = new Date() } = given;
-  const { html: bodyHtml, excerpt } = renderMarkdown(body);
+  const { kind, createdAt = new Date() } = given;
+  const title = passShield(given.title).text;
+  const { body, bodyHtml, excerpt } = textOf(given.body ?? "");
   const votes = { importedVotes: 0, memberVotes: 0, visitorVotes: 0, ...given };
   const score = scoreOf(votes);
   const row: Row<"threads"> = {
     state: "live",
     slug: slugOf(title, kind === "question" ? "question" : "idee"),
     lang: "fr",
-    body,
     bodyHtml,
     excerpt,
     createdAt,
@@ -76,6 +77,8 @@ async function aThread(
     themeId: given.themeId ?? (await aTheme(tx, store)),
     authorId: given.authorId ?? (await aMember(tx, store)),
     ...given,
+    title,
+    body,
   };
   const id = idOf(await tx.insert(threads).values(row).returning({ id: threads.id }));
   await indexThread(tx, store, id);
@@ -88,7 +91,7 @@ export async function anAnswer(tx: Writer, store: Store, given: GivenReply<"answ
   const votes = { importedVotes: 0, usefulVotes: 0, notUsefulVotes: 0, ...given };
   const { authorId = await aMember(tx, store), createdAt = new Date() } = given;
   const spoken = given.official && { officialById: authorId, officialAt: createdAt };
-  const row = { ...text, createdAt, authorId, rank: answerRank(votes), ...spoken, ...given };
+  const row = { createdAt, authorId, rank: answerRank(votes), ...spoken, ...given, ...text };
   const id = idOf(await tx.insert(answers).values(row).returning({ id: answers.id }));
   await countIn(tx, store, row);
   await indexThread(tx, store, row.threadId);
@@ -100,7 +103,7 @@ export async function aComment(tx: Writer, store: Store, given: GivenReply<"comm
   const { comments } = store.tables;
   const { body, bodyHtml } = textOf(given.body ?? "Merci, c’est exactement cela.");
   const author = given.authorId ?? (await aMember(tx, store));
-  const row = { body, bodyHtml, createdAt: new Date(), authorId: author, ...given };
+  const row = { createdAt: new Date(), authorId: author, ...given, body, bodyHtml };
   const id = idOf(await tx.insert(comments).values(row).returning({ id: comments.id }));
   await countIn(tx, store, row);
   return id;
@@ -111,19 +114,20 @@ export async function aDecision(tx: Writer, store: Store, given: GivenReply<"dec
   const { body, bodyHtml } = textOf(given.body ?? "Nous étudions cette idée avec soin.");
   const author = given.authorId ?? (await aMember(tx, store, { role: "moderator" }));
   const row: Row<"decisions"> = {
-    body,
-    bodyHtml,
     status: "under-review",
     createdAt: new Date(),
     authorId: author,
     ...given,
+    body,
+    bodyHtml,
   };
   const id = idOf(await tx.insert(decisions).values(row).returning({ id: decisions.id }));
   await countIn(tx, store, row);
   return id;
 }
 
-function textOf(body: string) {
+function textOf(text: string) {
+  const body = passShield(text).text;
   const { html, excerpt } = renderMarkdown(body);
   return { body, bodyHtml: html, excerpt };
 }

@@ -12,6 +12,7 @@ const PUBLISHED = new Set([
   "commented",
   "decided",
   "edited",
+  "held",
 ]);
 
 /** The draft of this tab that was sent and not yet acknowledged. */

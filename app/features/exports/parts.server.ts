@@ -10,6 +10,7 @@ import {
 import { readOpinionsPart, readFollowsPart, readMessagesPart, readVotesPart } from "./activity-parts.server.ts";
 import { readAppealsPart, readReportsPart, readRulingsPart } from "./trust-parts.server.ts";
 import {
+  readAddendaPart,
   readAnswersPart,
   readCommentsPart,
   readDecisionsPart,
@@ -32,6 +33,7 @@ export const PART_NAMES = [
   "threads",
   "answers",
   "comments",
+  "addenda",
   "decisions",
   "revisions",
   "votes",
@@ -60,6 +62,7 @@ const READERS: Record<PartName, Part["read"]> = {
   threads: readThreadsPart,
   answers: readAnswersPart,
   comments: readCommentsPart,
+  addenda: readAddendaPart,
   decisions: readDecisionsPart,
   revisions: readRevisionsPart,
   votes: readVotesPart,

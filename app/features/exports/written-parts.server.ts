@@ -64,6 +64,18 @@ export async function readCommentsPart(store: Store, memberId: number): Promise<
   }));
 }
 
+/** What they added under an idea of theirs. */
+export async function readAddendaPart(store: Store, memberId: number): Promise<Row[]> {
+  const { threads, addenda } = store.tables;
+  const rows = await store.read
+    .select({ thread: placeColumns(store), addendum: addenda })
+    .from(addenda)
+    .innerJoin(threads, eq(threads.id, addenda.threadId))
+    .where(eq(addenda.authorId, memberId))
+    .orderBy(addenda.id);
+  return rows.map(({ thread, addendum }) => ({ ...placeOf(thread), body: addendum.body, ...datesOf(addendum) }));
+}
+
 export async function readDecisionsPart(store: Store, memberId: number): Promise<Row[]> {
   const { threads, decisions } = store.tables;
   const rows = await store.read

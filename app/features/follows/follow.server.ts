@@ -19,8 +19,8 @@ export async function followByDefault(tx: Writer, store: Store, { at, ...follow 
 /** Follows or stops, as the person says. False when there is nothing there to follow. */
 export function setFollow(store: Store, { at, yes, ...follow }: Follow & { yes: boolean }): Promise<boolean> {
   const { follows, themes, threads } = store.tables;
-  return store.write(async (tx) => {
-    const { subjectId } = follow;
+  const { subjectId } = follow;
+  const work = async (tx: Writer) => {
     const standing =
       follow.subject === "thread"
         ? await tx
@@ -38,7 +38,9 @@ export function setFollow(store: Store, { at, yes, ...follow }: Follow & { yes: 
       .values({ ...follow, stopped: !yes, createdAt: at })
       .onConflictDoUpdate({ target: [follows.memberId, follows.subject, follows.subjectId], set: { stopped: !yes } });
     return true;
-  });
+  };
+  // While two threads are made one, nobody begins to follow the one that goes.
+  return store.write(work, follow.subject === "thread" ? { guard: [`thread:${subjectId}`] } : {});
 }
 
 /** False when they never followed it. */

@@ -1,6 +1,8 @@
 import { APPEAL_TEXT } from "#app/features/appeals/rules.ts";
 import { EXPLANATION } from "#app/features/reports/rules.ts";
+import { FROZEN_FROM, MOST_ADDENDA } from "#app/features/addenda/rules.ts";
 import {
+  ADDENDUM,
   ANSWER,
   COMMENT,
   DECISION,
@@ -22,6 +24,10 @@ export const ERROR_LIMITS = {
   commentMax: COMMENT.max,
   decisionMin: DECISION.min,
   decisionMax: DECISION.max,
+  addendumMin: ADDENDUM.min,
+  addendumMax: ADDENDUM.max,
+  addendaMax: MOST_ADDENDA,
+  frozenFrom: FROZEN_FROM,
   nameMin: DISPLAY_NAME.min,
   nameMax: DISPLAY_NAME.max,
   passwordMin: PASSWORD.min,

@@ -1,3 +1,16 @@
+import type { Told } from "#app/features/secrecy/told.ts";
+import type { MaskCounts } from "#app/features/shield/mask-counts.ts";
+
+/** What will be published, secrets masked, when the page that sent the form had not shown it. */
+export interface Review {
+  /** Null where the form has none. */
+  title: string | null;
+  html: string;
+  /** Of both texts together, and of each field. */
+  counts: MaskCounts;
+  fields: { title: MaskCounts; body: MaskCounts };
+}
+
 /** What the server says back to a form it refused: what was typed, and why. Texts are keys of writing:errors. */
 export interface FormReply {
   /** Everything typed except passwords, with `intent` (and `answerId`) so that each form of a page knows its own. */
@@ -5,6 +18,9 @@ export interface FormReply {
   errors: Record<string, string[]>;
   /** What concerns the whole form: refused for too many tries, session ended... */
   form: string | null;
+  review?: Review;
+  /** What banking secrecy forbids, as it was written. */
+  told?: Told[];
 }
 
 /** The reply, when it is this form's and not its neighbour's. */

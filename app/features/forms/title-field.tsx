@@ -1,4 +1,6 @@
 import { useState } from "react";
+import type { MaskCounts } from "#app/features/shield/mask-counts.ts";
+import { MaskNotice } from "#app/features/shield/mask-notice.tsx";
 import { TITLE } from "#app/features/threads/limits.ts";
 import { Field, useFieldControl } from "#app/ui/field.tsx";
 import { Remaining } from "./remaining.tsx";
@@ -8,6 +10,8 @@ export interface TitleFieldProps {
   placeholder?: string;
   defaultValue: string;
   error: string | null;
+  /** What this page has shown already of what will be masked. */
+  masks: MaskCounts;
   onType?: (title: string) => void;
 }
 
@@ -20,7 +24,7 @@ export function TitleField({ label, error, ...control }: TitleFieldProps) {
   );
 }
 
-function TitleControl({ placeholder, defaultValue, onType }: Omit<TitleFieldProps, "label" | "error">) {
+function TitleControl({ placeholder, defaultValue, masks, onType }: Omit<TitleFieldProps, "label" | "error">) {
   const { "aria-describedby": described, ...control } = useFieldControl();
   const [length, setLength] = useState(defaultValue.length);
   return (
@@ -39,6 +43,7 @@ function TitleControl({ placeholder, defaultValue, onType }: Omit<TitleFieldProp
         }}
       />
       <Remaining id="title-limit" max={TITLE.max} length={length} />
+      <MaskNotice field="title" shown={masks} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LANGUAGES } from "#db/schema/members.ts";
 import { IDEA_STATUSES } from "#db/schema/threads.ts";
+import { safeKey } from "./safe-key.ts";
 
 /** One line of an import, as the README describes it. No minimum lengths: these texts are history. */
 const LONGEST_BODY = 200_000;
@@ -21,7 +22,7 @@ const line = (longest: number) =>
   text(longest)
     .transform((value) => value.replace(/\s+/g, " ").trim())
     .refine((value) => value !== "", "is empty");
-const key = line(LONGEST_KEY);
+const key = line(LONGEST_KEY).transform(safeKey);
 
 /** ISO 8601; without a time zone it is Greenwich's, wherever the import runs. */
 const isoMoment = z.union([

@@ -42,16 +42,16 @@ export type Progress = (read: { lines: number; bytes: number }) => void;
 export async function importThreads(
   store: Store,
   lines: AsyncIterable<SourceLine>,
-  onProgress: Progress = () => undefined,
+  { onProgress, spare = [] }: { onProgress?: Progress; spare?: readonly string[] } = {},
 ): Promise<ImportReport> {
-  const run = new ImportRun(store);
+  const run = new ImportRun(store, spare);
   let read = 0;
   let bytes = 0;
   for await (const line of lines) {
     await run.take(line);
     read++;
     bytes += line.bytes;
-    onProgress({ lines: read, bytes });
+    onProgress?.({ lines: read, bytes });
   }
   return run.finish();
 }
@@ -71,8 +71,12 @@ class ImportRun {
   };
   private readonly store: Store;
 
-  constructor(store: Store) {
+  /** The bank's own numbers, which stay. */
+  private readonly spare: readonly string[];
+
+  constructor(store: Store, spare: readonly string[]) {
     this.store = store;
+    this.spare = spare;
   }
 
   async take({ file, number, text, refusal }: SourceLine): Promise<void> {
@@ -82,7 +86,7 @@ class ImportRun {
     const { unknownFields } = this.report;
     for (const field of reading.unknownFields) unknownFields.set(field, (unknownFields.get(field) ?? 0) + 1);
 
-    const thread = prepareThread(reading.thread);
+    const thread = prepareThread(reading.thread, this.spare);
     // The same thread again: what was not in it the first time is added to it.
     if (this.batch.some(({ importKey }) => importKey === thread.importKey)) await this.write();
     this.batch.push(thread);

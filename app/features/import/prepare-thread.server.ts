@@ -1,4 +1,5 @@
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { passShield, type Safe, type Shielding } from "#app/features/shield/door.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import { cleanText } from "./clean-text.ts";
@@ -11,7 +12,7 @@ interface Said {
   importKey: string;
   author: { key: string; name: string };
   createdAt: Date;
-  body: string;
+  body: Safe;
   bodyHtml: string;
   excerpt: string;
 }
@@ -37,21 +38,27 @@ export interface PreparedThread extends Said {
   activeAt: Date;
 }
 
-/** All that takes time - HTML, Markdown - before the transaction, which stays short. */
-export function prepareThread(source: ImportedThread): PreparedThread {
+/** All that takes time - HTML, Markdown, the shield - before the transaction, which stays short. */
+export function prepareThread(given: ImportedThread, spare: readonly string[] = []): PreparedThread {
+  const body = bodyOf(given);
+  const lang = given.lang ?? guessLanguage(`${given.title} ${body}`);
+  const shielding = { lang, spare };
+  const source = withSafeNames({ ...given, body }, shielding);
   const found = source.kind === "question" ? source.answers : [];
-  const answers = found.map((answer) => prepareAnswer(answer, source.key)).sort(byTime);
+  const answers = found.map((answer) => prepareAnswer(answer, source.key, shielding)).sort(byTime);
   const comments = [
-    ...source.comments.map((comment) => prepareComment(comment, source.key, null)),
-    ...found.flatMap(({ key, comments: said }) => said.map((comment) => prepareComment(comment, source.key, key))),
+    ...source.comments.map((comment) => prepareComment(comment, source.key, { answer: null, shielding })),
+    ...found.flatMap(({ key: answer, comments: said }) =>
+      said.map((comment) => prepareComment(comment, source.key, { answer, shielding })),
+    ),
   ].sort(byTime);
-  const said = prepareText(source, source.key);
+  const said = prepareText(source, source.key, shielding);
   const moments = [source, ...answers, ...comments].map(({ createdAt }) => createdAt.getTime());
   return {
     ...said,
     source,
     slug: slugOf(source.title, source.kind === "question" ? "question" : "idee"),
-    lang: source.lang ?? guessLanguage(`${source.title} ${said.body}`),
+    lang,
     tags: source.tags
       .map((tag) => tag.trim().replace(/\s+/g, "-"))
       .filter(Boolean)
@@ -62,14 +69,18 @@ export function prepareThread(source: ImportedThread): PreparedThread {
   };
 }
 
-function prepareAnswer(answer: ImportedAnswer, threadKey: string): PreparedAnswer {
+function prepareAnswer(answer: ImportedAnswer, threadKey: string, shielding: Shielding): PreparedAnswer {
   const { votes: importedVotes, official, accepted } = answer;
-  return { ...prepareText(answer, keyInThread(threadKey, answer.key)), importedVotes, official, accepted };
+  return { ...prepareText(answer, keyInThread(threadKey, answer.key), shielding), importedVotes, official, accepted };
 }
 
-function prepareComment(comment: ImportedComment, threadKey: string, answer: string | null): PreparedComment {
+function prepareComment(
+  comment: ImportedComment,
+  threadKey: string,
+  { answer, shielding }: { answer: string | null; shielding: Shielding },
+): PreparedComment {
   const answerKey = answer === null ? null : keyInThread(threadKey, answer);
-  return { ...prepareText(comment, keyInThread(threadKey, comment.key)), answerKey };
+  return { ...prepareText(comment, keyInThread(threadKey, comment.key), shielding), answerKey };
 }
 
 /** Sites number their answers and comments from 1: only with its thread's is such a key one of a kind. */
@@ -77,10 +88,23 @@ function keyInThread(threadKey: string, key: string): string {
   return `${threadKey}#${key}`;
 }
 
-function prepareText(said: ImportedThread | ImportedAnswer | ImportedComment, importKey: string): Said {
-  const body = said.body?.replace(/^\s*\n|\s+$/g, "") || cleanText(htmlToMarkdown(said.bodyHtml ?? ""));
+type Imported = ImportedThread | ImportedAnswer | ImportedComment;
+
+/** What stands beside the text of a thread, and is shown as well. */
+function withSafeNames(thread: ImportedThread, shielding: Shielding): ImportedThread {
+  const safe = (line: string) => passShield(line, shielding).text;
+  return { ...thread, title: safe(thread.title), theme: safe(thread.theme), tags: thread.tags.map(safe) };
+}
+
+function bodyOf(said: Imported): string {
+  return said.body?.replace(/^\s*\n|\s+$/g, "") || cleanText(htmlToMarkdown(said.bodyHtml ?? ""));
+}
+
+function prepareText(said: Imported, importKey: string, shielding: Shielding): Said {
+  const body = passShield(bodyOf(said), shielding).text;
+  const author = { key: said.author.key, name: passShield(said.author.name, shielding).text };
   const { html: bodyHtml, excerpt } = renderMarkdown(body);
-  return { importKey, author: said.author, createdAt: said.createdAt, body, bodyHtml, excerpt };
+  return { importKey, author, createdAt: said.createdAt, body, bodyHtml, excerpt };
 }
 
 function byTime(one: Said, other: Said): number {

@@ -1,4 +1,5 @@
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { passShield } from "#app/features/shield/door.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import { chunksOf } from "#db/chunks.ts";
 import type { Store, Writer } from "#db/store.ts";
@@ -15,7 +16,7 @@ const NOTES = {
 } satisfies Record<Language, unknown>;
 
 function renderedNote(body: string) {
-  return { body, bodyHtml: renderMarkdown(body).html };
+  return { body, bodyHtml: renderMarkdown(passShield(body).text).html };
 }
 
 interface Writing {

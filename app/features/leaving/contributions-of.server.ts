@@ -11,8 +11,8 @@ export interface Written {
 
 /** What someone wrote, by what becomes of it when they leave. */
 export interface Contributions {
-  erased: Record<"threads" | "answers" | "comments", Written[]>;
-  detached: Record<"threads" | "answers" | "comments" | "decisions", Written[]>;
+  erased: Record<"threads" | "answers" | "comments" | "addenda", Written[]>;
+  detached: Record<"threads" | "answers" | "comments" | "decisions" | "addenda", Written[]>;
 }
 
 /**
@@ -34,17 +34,19 @@ export async function contributionsOf(
   const threads = sort(...(await threadsOf(reader, store, memberId)));
   const answers = sort(...(await answersOf(reader, store, memberId)));
   const comments = sort(...(await commentsOf(reader, store, memberId)));
+  const addenda = await addendaOf(reader, store, memberId, threads.erased);
   const { decisions } = store.tables;
   const decided = await reader
     .select({ id: decisions.id, threadId: decisions.threadId })
     .from(decisions)
     .where(eq(decisions.authorId, memberId));
   return {
-    erased: { threads: threads.erased, answers: answers.erased, comments: comments.erased },
+    erased: { threads: threads.erased, answers: answers.erased, comments: comments.erased, addenda: addenda.erased },
     detached: {
       threads: threads.detached,
       answers: answers.detached,
       comments: comments.detached,
+      addenda: addenda.detached,
       decisions: decided.map((decision) => ({ ...decision, anonymous: false })),
     },
   };
@@ -121,4 +123,17 @@ async function commentsOf(reader: Reader, store: Store, memberId: number): Promi
     withdrawn: state !== "live",
   }));
   return [all, new Set(replied.map(({ id }) => id))];
+}
+
+/** What was added under an idea shares its fate; what was withdrawn is erased whatever is chosen. */
+async function addendaOf(reader: Reader, store: Store, memberId: number, erased: Written[]) {
+  const { addenda } = store.tables;
+  const mine = await reader.select().from(addenda).where(eq(addenda.authorId, memberId));
+  const gone = new Set(erased.map(({ id }) => id));
+  const all = mine.map(({ id, threadId, state }) => ({
+    written: { id, threadId, anonymous: false },
+    goes: state !== "live" || gone.has(threadId),
+  }));
+  const those = (goes: boolean) => all.filter((one) => one.goes === goes).map(({ written }) => written);
+  return { erased: those(true), detached: those(false) };
 }

@@ -7,7 +7,7 @@ const NO_TEXT = { body: "", bodyHtml: "", editedAt: null };
 
 /** Empties what goes: its place answers 410, its words and their earlier versions are nowhere. */
 export async function erase(tx: Writer, store: Store, { erased }: Contributions, at: Date): Promise<void> {
-  const { threads, answers, comments } = store.tables;
+  const { threads, answers, comments, addenda } = store.tables;
   for (const ids of idsOf(erased.threads)) {
     const empty = { ...NO_TEXT, title: "", slug: "", excerpt: "", tags: "" };
     await tx
@@ -24,11 +24,15 @@ export async function erase(tx: Writer, store: Store, { erased }: Contributions,
       .where(inArray(answers.id, ids));
     await tx.delete(store.tables.outbox).where(inArray(store.tables.outbox.answerId, ids));
   }
-  for (const ids of idsOf(erased.comments))
-    await tx
-      .update(comments)
-      .set({ ...NO_TEXT, state: "withdrawn", offAt: at })
-      .where(inArray(comments.id, ids));
+  for (const [table, written] of [
+    [comments, erased.comments],
+    [addenda, erased.addenda],
+  ] as const)
+    for (const ids of idsOf(written))
+      await tx
+        .update(table)
+        .set({ ...NO_TEXT, state: "withdrawn", offAt: at })
+        .where(inArray(table.id, ids));
   await forgetRevisions(tx, store, "thread", erased.threads);
   await forgetRevisions(tx, store, "answer", erased.answers);
   await forgetRevisions(tx, store, "comment", erased.comments);
@@ -57,12 +61,13 @@ async function forgetRevisions(
  * A signature that changed on the day of somebody's leaving would tell whose it was.
  */
 export async function detach(tx: Writer, store: Store, memberId: number, goneId: number): Promise<void> {
-  const { threads, answers, comments, decisions, revisions } = store.tables;
+  const { threads, answers, comments, decisions, addenda, revisions } = store.tables;
   const nobody = { authorId: goneId };
   await tx.update(threads).set(nobody).where(eq(threads.authorId, memberId));
   await tx.update(answers).set(nobody).where(eq(answers.authorId, memberId));
   await tx.update(answers).set({ officialById: goneId }).where(eq(answers.officialById, memberId));
   await tx.update(comments).set(nobody).where(eq(comments.authorId, memberId));
+  await tx.update(addenda).set(nobody).where(eq(addenda.authorId, memberId));
   await tx.update(decisions).set({ authorId: goneId }).where(eq(decisions.authorId, memberId));
   await tx.update(revisions).set({ editorId: goneId }).where(eq(revisions.editorId, memberId));
 }
@@ -73,8 +78,9 @@ export async function forgetPerson(
   store: Store,
   { memberId, email }: { memberId: number; email: string | null },
 ): Promise<void> {
-  const { members, follows, outbox, proofs } = store.tables;
+  const { members, follows, mergedFollows, outbox, proofs } = store.tables;
   await tx.delete(follows).where(eq(follows.memberId, memberId));
+  await tx.delete(mergedFollows).where(eq(mergedFollows.memberId, memberId));
   await tx.update(outbox).set({ actorId: null }).where(eq(outbox.actorId, memberId));
   await tx
     .delete(outbox)

@@ -1,5 +1,6 @@
 import { type AnyColumn, eq, or, type SQL, sql } from "drizzle-orm";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import { fromStore } from "#app/features/shield/door.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Reader, Store, Writer } from "#db/store.ts";
 import { tracesOf, withoutMentions } from "./mentions.ts";
@@ -12,7 +13,7 @@ export async function threadsNaming(reader: Reader, store: Store, handle: string
 
 /** Says "@compte-supprime" wherever they were named, in what others wrote too. */
 export async function rewriteMentions(tx: Writer, store: Store, handle: string): Promise<void> {
-  const { threads, answers, comments, decisions, revisions } = store.tables;
+  const { threads, answers, comments, decisions, addenda, revisions } = store.tables;
   const found = await textsNaming(tx, store, handle);
   for (const { id, ...text } of found.threads)
     await tx.update(threads).set(threadText(text, handle)).where(eq(threads.id, id));
@@ -21,6 +22,7 @@ export async function rewriteMentions(tx: Writer, store: Store, handle: string):
   for (const [table, rows] of [
     [comments, found.comments],
     [decisions, found.decisions],
+    [addenda, found.addenda],
   ] as const)
     for (const { id, body: before } of rows) {
       const { body, bodyHtml } = rendered(before, handle);
@@ -35,8 +37,8 @@ export async function rewriteMentions(tx: Writer, store: Store, handle: string):
 
 /** Every text that names them, whoever wrote it. */
 async function textsNaming(reader: Reader, store: Store, handle: string) {
-  const { threads, answers, comments, decisions, revisions } = store.tables;
-  const inReplies = async (table: typeof answers | typeof comments | typeof decisions) => {
+  const { threads, answers, comments, decisions, addenda, revisions } = store.tables;
+  const inReplies = async (table: typeof answers | typeof comments | typeof decisions | typeof addenda) => {
     const rows = await reader
       .select({ id: table.id, threadId: table.threadId, body: table.body })
       .from(table)
@@ -56,6 +58,7 @@ async function textsNaming(reader: Reader, store: Store, handle: string) {
     answers: await inReplies(answers),
     comments: await inReplies(comments),
     decisions: await inReplies(decisions),
+    addenda: await inReplies(addenda),
     revisions: replaced.filter(({ title, body }) => isNamed(handle, title ?? "", body)),
   };
 }
@@ -87,6 +90,6 @@ function threadText(before: Titled, handle: string) {
 
 function rendered(before: string, handle: string) {
   const body = withoutMentions(before, handle);
-  const { html: bodyHtml, excerpt } = renderMarkdown(body);
+  const { html: bodyHtml, excerpt } = renderMarkdown(fromStore(body));
   return { body, bodyHtml, excerpt };
 }

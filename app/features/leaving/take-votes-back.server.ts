@@ -19,12 +19,13 @@ export async function votedBy(reader: Reader, store: Store, memberId: number) {
 
 /** Their votes and opinions go, and every counter and rank says so. */
 export async function takeVotesBack(tx: Writer, store: Store, memberId: number): Promise<void> {
-  const { threadVotes, answerVotes } = store.tables;
+  const { threadVotes, answerVotes, mergedVotes } = store.tables;
   const cast = await tx
     .delete(threadVotes)
     .where(eq(threadVotes.voter, keyOf(memberId)))
     .returning();
   for (const { threadId } of cast) await uncountVote(tx, store, threadId);
+  await tx.delete(mergedVotes).where(eq(mergedVotes.voter, keyOf(memberId)));
   const judged = await tx.delete(answerVotes).where(eq(answerVotes.memberId, memberId)).returning();
   for (const vote of judged) await uncountOpinion(tx, store, vote);
 }

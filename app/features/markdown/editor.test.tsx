@@ -13,7 +13,7 @@ function answerPreview(answer: () => Promise<Response>) {
   return asked;
 }
 
-const editor = <Editor label="Votre réponse" error={null} max={20} />;
+const editor = <Editor label="Votre réponse" error={null} max={20} masks={{}} />;
 
 test("the preview is what the server would publish, asked with the session's token", async () => {
   const asked = answerPreview(() => Promise.resolve(Response.json({ html: "<p>Un <strong>gros</strong> chèque</p>" })));

@@ -2,6 +2,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 import { useTranslation } from "react-i18next";
 import { Remaining } from "#app/features/forms/remaining.tsx";
 import { useHydrated } from "#app/features/forms/use-hydrated.ts";
+import type { MaskCounts } from "#app/features/shield/mask-counts.ts";
+import { MaskNotice } from "#app/features/shield/mask-notice.tsx";
 import { classes } from "#app/ui/classes.ts";
 import { Field, useFieldControl } from "#app/ui/field.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
@@ -14,6 +16,8 @@ interface WritingProps {
   max: number;
   placeholder?: string;
   rows?: number;
+  /** What this page has shown already of what will be masked. */
+  masks: MaskCounts;
 }
 
 export interface EditorProps extends WritingProps {
@@ -38,7 +42,7 @@ export function Editor({ label, id, hint, error, optional, ...writing }: EditorP
 /** Counted aloud only when it begins to matter. */
 const TELL_FROM = 1000;
 
-function Writing({ defaultValue = "", max, placeholder, rows = 6 }: WritingProps) {
+function Writing({ defaultValue = "", max, placeholder, rows = 6, masks }: WritingProps) {
   const { "aria-describedby": described, ...control } = useFieldControl();
   const area = useRef<HTMLTextAreaElement>(null);
   const panels = useId();
@@ -88,6 +92,7 @@ function Writing({ defaultValue = "", max, placeholder, rows = 6 }: WritingProps
         />
       </div>
       <Remaining id={limitId} max={max} length={length} from={Math.min(TELL_FROM, max)} />
+      <MaskNotice field="body" shown={masks} onChange={() => setView("write")} />
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { executablesIn } from "../../../tests/executables.ts";
 import { sharedData } from "../../../tests/shared-data.ts";
-import { renderMarkdown } from "./render.server.ts";
+import { renderOwnWords } from "./render.server.ts";
 
-const html = (source: string) => renderMarkdown(source).html;
+const html = (source: string) => renderOwnWords(source).html;
 const textOf = (source: string) => new DOMParser().parseFromString(html(source), "text/html").body.textContent;
 
 test("plain text becomes paragraphs, and a line end stays one", () => {
@@ -57,7 +57,7 @@ test("HTML in a text is shown as it was typed", () => {
 test("emoji, right-to-left writing and typographic French pass untouched", () => {
   const source = "👩‍👩‍👧‍👦 🏳️‍🌈 مرحبا « L’été » : 3 €";
   expect(textOf(source)).toBe(source);
-  expect(renderMarkdown(source).excerpt).toBe(source);
+  expect(renderOwnWords(source).excerpt).toBe(source);
 });
 
 test.each([
@@ -122,15 +122,15 @@ test("nothing in what attackers have tried on other sanitisers can be executed",
 }, 30_000);
 
 test("an excerpt is the first words without any mark, cut between words", () => {
-  const { excerpt } = renderMarkdown(`# Titre\n\n- **un**\n- deux & <trois>\n\n${"mot ".repeat(100)}`);
+  const { excerpt } = renderOwnWords(`# Titre\n\n- **un**\n- deux & <trois>\n\n${"mot ".repeat(100)}`);
   expect(excerpt).toMatch(/^Titre un deux & <trois> mot mot .* mot…$/);
   expect(excerpt.length).toBeLessThanOrEqual(221);
-  expect(renderMarkdown("").excerpt).toBe("");
+  expect(renderOwnWords("").excerpt).toBe("");
 });
 
 test("an excerpt of one endless word is never cut inside an emoji", () => {
-  expect(renderMarkdown(`a${"😀".repeat(300)}`).excerpt.isWellFormed()).toBe(true);
-  expect(renderMarkdown("😀".repeat(300)).excerpt.isWellFormed()).toBe(true);
+  expect(renderOwnWords(`a${"😀".repeat(300)}`).excerpt.isWellFormed()).toBe(true);
+  expect(renderOwnWords("😀".repeat(300)).excerpt.isWellFormed()).toBe(true);
 });
 
 const LONG = 10_000;
@@ -223,9 +223,9 @@ test("nesting beyond what a person writes is cut, and its words stay", () => {
 
 /** Milliseconds of this process's own work: other processes on the machine do not count. */
 function cost(source: string): number {
-  renderMarkdown(source);
+  renderOwnWords(source);
   const start = process.cpuUsage();
-  renderMarkdown(source);
+  renderOwnWords(source);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

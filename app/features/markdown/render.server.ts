@@ -1,10 +1,13 @@
 import { Marked } from "marked";
 import sanitizeHtml from "sanitize-html";
+import type { Safe } from "#app/features/shield/door.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { maskMark, masksAsText } from "./mask-mark.ts";
 
 const EXCERPT = 220;
 
 const markdown = new Marked({
+  extensions: [maskMark],
   gfm: true,
   breaks: true,
   renderer: {
@@ -24,11 +27,12 @@ const markdown = new Marked({
 
 const ALLOWED: sanitizeHtml.IOptions = {
   allowedTags: [
-    ..."p br strong em del a ul ol li blockquote code pre h3 h4 h5 h6 hr table thead tbody tr th td sup sub kbd".split(
+    ..."p br strong em del a ul ol li blockquote code pre h3 h4 h5 h6 hr table thead tbody tr th td sup sub kbd span".split(
       " ",
     ),
   ],
   allowedAttributes: { a: ["href", "rel"], ol: ["start"], th: ["align"], td: ["align"] },
+  allowedClasses: { span: ["mask"] },
   allowedSchemes: ["http", "https", "mailto"],
   allowProtocolRelative: false,
   disallowedTagsMode: "discard",
@@ -46,7 +50,12 @@ export interface Rendered {
 const SCROLLED_TABLE = '<table tabindex="0">';
 
 /** Markdown to the HTML that pages show. Done once, when something is written: the result is stored. */
-export function renderMarkdown(source: string): Rendered {
+export function renderMarkdown(source: Safe): Rendered {
+  return renderOwnWords(source);
+}
+
+/** The site's own texts - its fixed pages - tell the bank's own numbers: they do without the shield. */
+export function renderOwnWords(source: string): Rendered {
   const html = sanitizeHtml(markdown.parse(flatten(source), { async: false }), ALLOWED)
     .trim()
     .replaceAll("<table>", SCROLLED_TABLE);
@@ -75,7 +84,7 @@ const GREETING = /^<p>(?:Bonjour|Bonsoir|Madame|Monsieur|Hello|Hi|Good morning)\
 
 function excerptOf(whole: string): string {
   const html = whole.replace(GREETING, "");
-  const text = sanitizeHtml(html.replace(/<\/(p|li|h\d|blockquote|pre|td)>|<br \/>/g, " "), {
+  const text = sanitizeHtml(masksAsText(html).replace(/<\/(p|li|h\d|blockquote|pre|td)>|<br \/>/g, " "), {
     allowedTags: [],
     allowedAttributes: {},
     parser: { decodeEntities: true },

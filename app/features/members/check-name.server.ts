@@ -1,10 +1,14 @@
 import { and, inArray, ne } from "drizzle-orm";
 import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
+import { holdsPersonalData } from "#app/features/shield/door.ts";
 import type { Reader, Store } from "#db/store.ts";
 import { refusalOfCharacters } from "./names/characters.ts";
 import { type NameRefusal, refusalOfName } from "./name-guard.ts";
 
 const TEAM = ["moderator", "adviser", "admin"] as const;
+
+/** In a name nothing says what a number is: six digits are more than a year or a department. */
+const MANY_DIGITS = /\p{N}(?:\P{N}{0,2}\p{N}){5}/u;
 
 export interface AskedName {
   name: string;
@@ -20,6 +24,7 @@ export async function refusalToBeCalled(
   store: Store,
   { name, brand, owner }: AskedName,
 ): Promise<NameRefusal | null> {
+  if (holdsPersonalData(name) || MANY_DIGITS.test(name)) return "name-personal";
   if (owner && speaksForTheBank(owner.role)) return refusalOfCharacters(name);
   const { members } = store.tables;
   const team = await reader

@@ -11,7 +11,13 @@ import {
   SMALL_WORDS,
 } from "./names/reserved-words.ts";
 
-export type NameRefusal = CharacterRefusal | "name-bank" | "name-badge" | "name-reserved" | "name-team";
+export type NameRefusal =
+  | CharacterRefusal
+  | "name-bank"
+  | "name-badge"
+  | "name-reserved"
+  | "name-team"
+  | "name-personal";
 
 /** Those nobody else may be taken for. */
 export interface House {

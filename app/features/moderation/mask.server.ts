@@ -3,6 +3,7 @@ import { may, type Role } from "#app/features/access/table.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { fromStore } from "#app/features/shield/door.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Reader, Store, Writer } from "#db/store.ts";
 import { closeCasesOn } from "./cases.server.ts";
@@ -110,7 +111,7 @@ async function replaceText(
 ): Promise<void> {
   const { threads, answers, comments, addenda } = store.tables;
   const body = mask(said);
-  const { html: bodyHtml, excerpt } = renderMarkdown(body);
+  const { html: bodyHtml, excerpt } = renderMarkdown(fromStore(body));
   const newer = { version: sql`${threads.version} + 1` };
   if (subject === "thread" && thread) {
     const title = mask(before);

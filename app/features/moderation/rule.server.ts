@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { announceReleased } from "#app/features/contributions/announce.server.ts";
 import { may, type Role, speaksForTheBank } from "#app/features/access/table.ts";
 import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
 import type { Reader, Store, Subject, Writer } from "#db/store.ts";
@@ -40,6 +41,7 @@ export async function ruleInside(tx: Writer, store: Store, asked: NewRuling): Pr
     return { ruled: false, refusal: "already-decided" };
 
   const stateBefore = await applyRuling(tx, store, on, asked);
+  if (act === "release") await announceReleased(tx, store, on, at);
   const { subject, subjectId, memberId, thread } = on;
   const { ground, facts, until } = asked;
   const ruling = { act, ground, facts, until, caseId, actorId: actor.id, at };

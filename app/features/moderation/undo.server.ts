@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { announceReleased } from "#app/features/contributions/announce.server.ts";
 import { may, type Role } from "#app/features/access/table.ts";
 import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
 import type { Store, Writer } from "#db/store.ts";
@@ -57,6 +58,7 @@ export async function putBack(
 ): Promise<void> {
   if (ruling.stateBefore === "hidden" && moveOf(ruling.act)) return setState(tx, store, on, { state: "hidden", at });
   await applyRuling(tx, store, on, { act: inverse, until: null, at });
+  if (ruling.stateBefore === "held" && moveOf(ruling.act)) await announceReleased(tx, store, on, at);
 }
 
 function inverseOf(act: string): HandAct | null {

@@ -1,5 +1,6 @@
 import { verifyRegistrationResponse, type WebAuthnCredential } from "@simplewebauthn/server";
 import { tellAccount } from "#app/features/outbox/tell-account.server.ts";
+import { passShield } from "#app/features/shield/door.ts";
 import { derivedOf } from "#app/features/proofs/answers.server.ts";
 import { type ProofRefusal, readProof, useProof } from "#app/features/proofs/use-proof.server.ts";
 import type { RequestContext } from "#app/server/context.server.ts";
@@ -88,7 +89,7 @@ async function keep(
           transports: (credential.transports ?? []).join(" "),
           name: apartFrom(
             known.map((one) => one.name),
-            name,
+            passShield(name).text,
           ),
           createdAt: at,
         });

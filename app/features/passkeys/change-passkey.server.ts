@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
 import { mayLose } from "#app/features/factors/rules.ts";
 import { readFactors } from "#app/features/factors/read-factors.server.ts";
+import { passShield } from "#app/features/shield/door.ts";
 import { tellAccount } from "#app/features/outbox/tell-account.server.ts";
 import type { Store } from "#db/store.ts";
 
@@ -20,7 +21,7 @@ export async function renamePasskey(
   return store.write(async (tx): Promise<PasskeyChange> => {
     const renamed = await tx
       .update(passkeys)
-      .set({ name })
+      .set({ name: passShield(name).text })
       .where(and(eq(passkeys.id, id), eq(passkeys.memberId, memberId)))
       .returning({ id: passkeys.id });
     return renamed.length === 1 ? { changed: true } : { changed: false, refusal: "not-found" };

@@ -3,6 +3,7 @@ import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { GONE_HANDLE } from "#app/features/members/gone.ts";
 import { findModerated, type Moderated } from "#app/features/moderation/find-moderated.server.ts";
 import type { ModeratedSubject } from "#app/features/moderation/words.ts";
+import { fromStore } from "#app/features/shield/door.ts";
 import { answerAnchor, commentAnchor, threadPath } from "#app/features/threads/paths.ts";
 import type { Reader, Store } from "#db/store.ts";
 import { REPORTED, type ReportedName, reportedName } from "./subjects.ts";
@@ -41,7 +42,7 @@ export async function readReportable(
   const on = await findReportable(store.read, store, { subject: REPORTED[name], subjectId });
   if (!on || reportedName(on.subject, on.thread?.kind ?? null) !== name) return null;
   const { subject, thread, title, body } = on;
-  const quote = body === "" ? "" : renderMarkdown(body).excerpt;
+  const quote = body === "" ? "" : renderMarkdown(fromStore(body)).excerpt;
   const place = thread ? `${threadPath(thread)}${anchorOf(on)}` : `/membres/${id}`;
   return { subject, subjectId, name, title: thread?.title ?? title, quote, place };
 }

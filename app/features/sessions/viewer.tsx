@@ -29,6 +29,8 @@ export interface SiteView {
   /** One may sign in through the bank. */
   provider: boolean;
   unread: number;
+  /** The bank's own numbers and addresses, which the shield lets through; without them where there is none. */
+  contacts?: string[];
 }
 
 const NOBODY: SiteView = {

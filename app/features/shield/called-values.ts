@@ -21,7 +21,7 @@ export function valueAfter({ text }: Signs, end: number, fillers: ReadonlySet<st
     }
     if (isDigit(text[start])) return LEADING.has(last) ? null : start;
     const word = wordAt(text, start);
-    if (!fillers.has(word)) return LEADING.has(last) ? null : start;
+    if (!fillers.has(word) || isDigit(text[start + word.length])) return LEADING.has(last) ? null : start;
     last = word;
     at = start + word.length;
   }

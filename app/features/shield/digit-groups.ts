@@ -1,59 +1,66 @@
-import { BARRIER, type Signs } from "./signs.ts";
-
-/** Digits that stand together. */
+/** Digits that stand together, from the first sign to the one after the last. */
 export interface Group {
   from: number;
   to: number;
+}
+
+/** Groups that one number could be made of: nothing but signs and spaces between them. */
+export interface Run {
+  groups: Group[];
+  /** The digits of all the groups. */
   digits: string;
+  /** Which of the digits each group begins with. */
+  firsts: number[];
+}
+
+/** Whole groups of a run that follow each other. */
+export interface Stretch {
+  digits: string;
+  groups: Group[];
+  from: number;
+  to: number;
 }
 
 const WIDEST_GAP = 12;
 const PARTS = /[a-z€%@+\u0001]/;
 
-/** The groups of digits that one number could be made of: nothing but signs and spaces between them. */
-export function digitRuns(signs: Signs): Group[][] {
-  const runs: Group[][] = [];
-  let run: Group[] = [];
+/** All the digits of a text, in runs. */
+export function digitRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
   let end = 0;
-  for (const match of signs.text.matchAll(/\d+/g)) {
-    const group = { from: match.index, to: match.index + match[0].length, digits: match[0] };
-    if (run.length > 0 && (group.from - end > WIDEST_GAP || PARTS.test(signs.text.slice(end, group.from)))) {
+  for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
+    if (!run || index - end > WIDEST_GAP || PARTS.test(text.slice(end, index))) {
+      run = { groups: [], digits: "", firsts: [] };
       runs.push(run);
-      run = [];
     }
-    run.push(group);
-    end = group.to;
+    end = index + digits.length;
+    run.groups.push({ from: index, to: end });
+    run.firsts.push(run.digits.length);
+    run.digits += digits;
   }
-  if (run.length > 0) runs.push(run);
   return runs;
 }
 
-/** Every way to take whole groups that follow each other, from each group on, up to so many digits. */
-export function* stretches(run: readonly Group[], most: number): Generator<Stretch> {
-  for (let first = 0; first < run.length; first++) {
-    let digits = "";
-    for (let last = first; last < run.length; last++) {
-      const group = run[last];
-      if (!group || digits.length + group.digits.length > most) break;
-      digits += group.digits;
-      yield { digits, first, last, from: run[first]?.from ?? 0, to: group.to };
-    }
-  }
+/** The groups from the given one on that have exactly so many digits together; null when a group would be cut. */
+export function stretchOf({ groups, digits, firsts }: Run, group: number, length: number): Stretch | null {
+  const first = firsts[group] ?? 0;
+  const end = first + length;
+  if (end > digits.length) return null;
+  let last = group;
+  while ((firsts[last + 1] ?? digits.length) < end) last++;
+  if ((firsts[last + 1] ?? digits.length) !== end) return null;
+  const taken = groups.slice(group, last + 1);
+  return { digits: digits.slice(first, end), groups: taken, from: groups[group]?.from ?? 0, to: groups[last]?.to ?? 0 };
 }
 
-export interface Stretch {
-  digits: string;
-  first: number;
-  last: number;
-  from: number;
-  to: number;
-}
-
-/** Whether a list goes on: ", " or ";" stands between some of its groups. */
-export function isListed(signs: Signs, run: readonly Group[], { first, last }: Stretch): boolean {
-  for (let index = first; index < last; index++) {
-    const gap = signs.text.slice(run[index]?.to ?? 0, run[index + 1]?.from ?? 0);
-    if (/[,;] |;|\n *[-·] |\) *\(/.test(gap) || gap.includes(BARRIER)) return true;
-  }
-  return false;
+/** Whether it is a list: ", " or ";" stands between some of the groups, or each is one more than the last. */
+export function isListed(text: string, { groups }: Stretch): boolean {
+  const values = groups.map(({ from, to }) => Number(text.slice(from, to)));
+  if (groups.length > 4 && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1))
+    return true;
+  return groups.some(({ to }, index) => {
+    const next = groups[index + 1];
+    return next !== undefined && /[,;] |;|\n *[-·] |\) *\(/.test(text.slice(to, next.from));
+  });
 }

@@ -1,5 +1,5 @@
 import { digitsFrom, valueAfter, wordSet } from "./called-values.ts";
-import { digitRuns, stretches } from "./digit-groups.ts";
+import { stretchOf } from "./digit-groups.ts";
 import { holdsDate, isAmount } from "./number-context.ts";
 import type { SecretKind } from "./secrets.ts";
 import { after, before, type Found, isLetter, type Signs } from "./signs.ts";
@@ -8,7 +8,7 @@ import { after, before, type Found, isLetter, type Signs } from "./signs.ts";
 const NAMES: [kind: SecretKind, name: RegExp, fewest: number][] = [
   [
     "client",
-    /\b(?:clients?|customer|abonnee?|identifiant|identifiants|user ?id|login|usager|societaire|adherent|client ?id|num client)\b/g,
+    /\b(?:clients?|clientes?|customer|abonnee?|identifiant|identifiants|user ?id|login|usager|numero (?:de connexion|d'utilisateur|utilisateur)|societaire|adherent|client ?id|num client)\b/g,
     5,
   ],
   [
@@ -19,7 +19,7 @@ const NAMES: [kind: SecretKind, name: RegExp, fewest: number][] = [
   ["card", /\b(?:cartes?|cb|card|visa|mastercard)\b/g, 13],
 ];
 const FILLERS = wordSet(
-  "n no num numero numeros number id de du la le l mon ma votre vos est c cest is the my our of client cliente bancaire banque bank courant cheque cheques joint " +
+  "assurance vie habitation auto connexion utilisateur n no num numero numeros number id de du la le l mon ma votre vos est c cest is the my our of client cliente bancaire banque bank courant cheque cheques joint " +
     "epargne credit bleue bleu visa mastercard premier gold internet acces en ligne espace personnel personal savings current checking " +
     "compte account suivant following voici identifiant a chiffres debit mobile livret jeune pro professionnel internet etait was abonne reference ref",
 );
@@ -55,7 +55,7 @@ function numberAt(signs: Signs, start: number, fewest: number): { from: number; 
 }
 
 const NAMED_AFTER =
-  /^[ ,(:=-]{1,3}(?:c ?'?est |est |is |voila |= ?)?(?:bien )?(?:mon |ma |le |my |votre |the |son )?(?:(?:n[°o]?|numero|number|identifiant) ?(?:de )?)?(?:du )?(compte|client|contrat|abonne|account|customer|identifiant)\b/;
+  /^[ ,:-]{0,3}(?:(?:c ?'?est |est |is |voila |= ?|\()(?:bien )?(?:mon |ma |le |my |votre |the |son )?|(?:mon |my ))(?:(?:n[°o]?|numero|number|identifiant) ?(?:de )?)?(?:du )?(compte|client|contrat|abonne|account|customer|identifiant)\b/;
 
 /** "12345678 est mon numéro client". */
 function named(signs: Signs): Found[] {
@@ -68,16 +68,22 @@ function named(signs: Signs): Found[] {
   return found;
 }
 
+const RIB_LENGTH = 23;
+
 /** Bank, branch, account and key: 23 digits whose key is right. */
 function findRibs(signs: Signs): Found[] {
-  const found: Found[] = [];
-  for (const run of digitRuns(signs))
-    for (const { digits, from, to } of stretches(run, 23))
-      if (digits.length === 23 && isRib(digits)) found.push({ kind: "account", from, to });
-  return found;
+  return signs.runs.flatMap((run) =>
+    run.firsts.flatMap((first, group) => {
+      const stretch = isRib(run.digits.slice(first, first + RIB_LENGTH)) ? stretchOf(run, group, RIB_LENGTH) : null;
+      // A table's figures, one a paragraph, are no account.
+      const isTable = stretch !== null && signs.text.slice(stretch.from, stretch.to).includes("\n\n");
+      return stretch && !isTable ? [{ kind: "account" as const, from: stretch.from, to: stretch.to }] : [];
+    }),
+  );
 }
 
 function isRib(digits: string): boolean {
+  if (digits.length < RIB_LENGTH) return false;
   const [bank, branch, account, key] = [
     digits.slice(0, 5),
     digits.slice(5, 10),

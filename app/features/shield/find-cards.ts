@@ -1,12 +1,12 @@
-import { digitRuns, type Group, isListed, type Stretch, stretches } from "./digit-groups.ts";
+import { isListed, type Run, type Stretch, stretchOf } from "./digit-groups.ts";
 import { hasPublicName, holdsDate, isAmount, isInAddress } from "./number-context.ts";
 import { before, type Found, type Signs } from "./signs.ts";
 
-const [SHORTEST, LONGEST] = [13, 19];
+const SHORTEST = 13;
 
 /** The first digits and the lengths of the networks' cards: Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay, Maestro. */
 const NETWORKS: [first: RegExp, lengths: readonly number[]][] = [
-  [/^4/, [13, 16, 19]],
+  [/^4/, [16, 13, 19]],
   [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
   [/^3[47]/, [15]],
   [/^(?:30[0-5]|309|36|3[89])/, [14, 16]],
@@ -18,46 +18,62 @@ const NETWORKS: [first: RegExp, lengths: readonly number[]][] = [
 
 /** Numbers of payment cards. */
 export function findCards(signs: Signs): Found[] {
+  return signs.runs.flatMap((run) => (run.digits.length < SHORTEST ? [] : cardsOf(signs, run)));
+}
+
+function cardsOf(signs: Signs, run: Run): Found[] {
   const found: Found[] = [];
-  for (const run of digitRuns(signs)) {
-    if (run.reduce((count, { digits }) => count + digits.length, 0) < SHORTEST) continue;
-    let end = 0;
-    for (const stretch of stretches(run, LONGEST)) {
-      if (stretch.from < end || !isCardNumber(stretch.digits) || isHarmless(signs, run, stretch)) continue;
-      end = stretch.to;
-      found.push({ kind: "card", from: stretch.from, to: stretch.to });
-    }
+  let end = 0;
+  for (let group = 0; group < run.groups.length; group++) {
+    if ((run.groups[group]?.from ?? 0) < end) continue;
+    const card = cardAt(signs, run, group);
+    if (!card) continue;
+    end = card.to;
+    found.push({ kind: "card", from: card.from, to: card.to });
   }
   return found;
 }
 
-function isCardNumber(digits: string): boolean {
-  if (digits.length < SHORTEST) return false;
-  return (
-    NETWORKS.some(([first, lengths]) => lengths.includes(digits.length) && first.test(digits)) && passesLuhn(digits)
-  );
+/** The card whose number begins with this group. */
+function cardAt(signs: Signs, run: Run, group: number): Stretch | null {
+  const first = run.firsts[group] ?? 0;
+  for (const length of lengthsFor(run.digits.slice(first, first + 4))) {
+    if (first + length > run.digits.length || !passesLuhn(run.digits, first, length)) continue;
+    const stretch = stretchOf(run, group, length);
+    if (stretch && !isHarmless(signs, stretch)) return stretch;
+  }
+  return null;
 }
 
-function passesLuhn(digits: string): boolean {
+function lengthsFor(digits: string): readonly number[] {
+  return NETWORKS.find(([first]) => first.test(digits))?.[1] ?? [];
+}
+
+function passesLuhn(digits: string, first: number, length: number): boolean {
   let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = digits.charCodeAt(digits.length - 1 - index) - 48;
+  for (let index = 0; index < length; index++) {
+    const digit = digits.charCodeAt(first + length - 1 - index) - 48;
     sum += index % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit;
   }
   return sum % 10 === 0;
 }
 
-function isHarmless(signs: Signs, run: readonly Group[], stretch: Stretch): boolean {
+function isHarmless(signs: Signs, stretch: Stretch): boolean {
   if (isAmount(signs, stretch) || isInAddress(signs, stretch)) return true;
-  const groups = run.slice(stretch.first, stretch.last + 1);
+  const { groups, digits } = stretch;
   if (groups.length > 1 && holdsDate(signs, stretch)) return true;
-  const byFours = groups.every(({ digits }) => digits.length === 4);
-  if (!byFours && isListed(signs, run, stretch)) return true;
-  // A shop's SIRET passes the same test; and no card in use has so few digits, or so many, unless it is called one.
-  return stretch.digits.length !== 16 && stretch.digits.length !== 15 && isCalledOtherwise(signs, groups, stretch);
+  const byFours = groups.every(({ from, to }) => to - from === 4);
+  if (!byFours && (isListed(signs.text, stretch) || isTable(signs.text.slice(stretch.from, stretch.to)))) return true;
+  // A shop's SIRET passes the same test; and few cards have so few digits, or so many.
+  return digits.length !== 16 && digits.length !== 15 && isCalledOtherwise(signs, stretch);
 }
 
-function isCalledOtherwise(signs: Signs, groups: readonly Group[], stretch: Stretch): boolean {
+/** Figures of a table: a blank line between some, or decimals among others. */
+function isTable(written: string): boolean {
+  return written.includes("\n\n") || (/(?<!\d)\d{1,3}[,.]\d{1,3}(?!\d)/.test(written) && /\d[^\d,.]+\d/.test(written));
+}
+
+function isCalledOtherwise(signs: Signs, stretch: Stretch): boolean {
   if (/\b(?:siret|siren)\b/.test(before(signs, stretch.from, 40)) || hasPublicName(signs, stretch)) return true;
-  return groups.map(({ digits }) => digits.length).join() === "3,3,3,5";
+  return stretch.groups.map(({ from, to }) => to - from).join() === "3,3,3,5";
 }

@@ -1,14 +1,15 @@
 import type { Found, Signs } from "./signs.ts";
 
 /** "@", or how people write it so that machines do not see it. */
-const AT = / ?[([{<] ?(?:at|arobase|arobas|arrobase|a|@) ?[)\]}>] ?| (?:at|arobase|arobas|arrobase|chez) |@/g;
+const AT = / ?[([{<] ?(?:at|arobase|arobas|arrobase|chez|a|@) ?[)\]}>] ?| (?:at|arobase|arobas|arrobase|chez) |@/g;
 const SPELT_DOT = " ?[([{<] ?(?:dot|point|\\.) ?[)\\]}>] ?| (?:dot|point) ";
 const DOTTED = new RegExp(
   `[a-z0-9-]{1,63}(?:(?:\\.|${SPELT_DOT})[a-z0-9-]{1,63}){0,8}?(?:\\.|${SPELT_DOT})[a-z]{2,24}(?![a-z0-9-]|\\.[a-z0-9])`,
   "y",
 );
+/** Without brackets it takes more to be an address than "at some point in". */
 const SPELT = new RegExp(
-  `[a-z0-9-]{1,63}(?:(?:${SPELT_DOT})[a-z0-9-]{1,63}){0,8}?(?:${SPELT_DOT})[a-z]{2,24}(?![a-z0-9-])`,
+  `[a-z0-9-]{1,63}(?:(?:${SPELT_DOT})[a-z0-9-]{1,63}){0,8}?(?: dot [a-z]{2,24}| point (?:fr|com|org|net|eu|ch|lu|ca|info|io|bzh|paris|nc|tn|dz|sn))(?![a-z0-9-])`,
   "y",
 );
 const LOCAL = /[a-z0-9._%+'-]/;

@@ -15,7 +15,7 @@ export function findIbans(signs: Signs): Found[] {
     // The two letters may be the last of a longer word: "ibanfr76".
     HEAD.lastIndex = start + 1;
     if (start < next) continue;
-    const length = registered(signs.solid, start) ?? unregistered(signs, start) ?? mistyped(signs, start);
+    const length = registered(signs, start) ?? unregistered(signs, start) ?? mistyped(signs, start);
     if (length === null) continue;
     next = start + length;
     found.push({ kind: "iban", from: signs.at[start] ?? 0, to: (signs.at[next - 1] ?? 0) + 1 });
@@ -24,12 +24,13 @@ export function findIbans(signs: Signs): Found[] {
 }
 
 /** The length of the IBAN of a country of the registry that begins here. */
-function registered(solid: string, start: number): number | null {
+function registered(signs: Signs, start: number): number | null {
+  const { solid } = signs;
   const shape = IBAN_SHAPES.get(solid.slice(start, start + 2));
   if (!shape) return null;
   const written = shaped(solid.slice(start, start + 4 + shape.length), shape);
   if (!written || !isValid(written)) return null;
-  return shape.includes("c") && digitShare(written) < 0.5 ? null : written.length;
+  return isProse(signs, start, written) ? null : written.length;
 }
 
 /** Read by its country's shape: letters that pass for digits are digits where digits stand; null where it does not fit. */
@@ -60,6 +61,13 @@ function isValid(written: string): boolean {
   return rest === 1;
 }
 
+/** Words that follow a year can be valid by chance: "sa 2024…". Few digits have to be in one piece or in equal groups. */
+function isProse({ text, at }: Signs, start: number, written: string): boolean {
+  if (digitShare(written) >= 0.5) return false;
+  const groups = text.slice(at[start], (at[start + written.length - 1] ?? 0) + 1).split(/[^a-z\d]+/);
+  return groups.slice(0, -1).some((group) => group.length !== groups[0]?.length);
+}
+
 function digitShare(written: string): number {
   return written.replace(/[a-z]/g, "").length / written.length;
 }
@@ -68,13 +76,13 @@ function digitShare(written: string): number {
 function unregistered(signs: Signs, start: number): number | null {
   const { solid } = signs;
   if (!isDigit(solid[start + 2]) || !isDigit(solid[start + 3]) || !beginsWord(signs, start)) return null;
-  const { ends, regular } = wordEnds(signs, start);
-  if (!regular) return null;
-  for (const end of ends.reverse()) {
-    const written = solid.slice(start, end);
-    if (end - start >= SHORTEST && digitShare(written) >= 0.5 && isValid(written)) return end - start;
-  }
-  return null;
+  const ends = wordEnds(signs, start);
+  // By fours up to the first group that has fewer, or in one piece.
+  const whole = ends.findIndex((end, index) => end - start !== 4 * (index + 1));
+  const end = ends[whole] ?? ends.at(-1) ?? start;
+  const written = solid.slice(start, end);
+  const isOne = (whole <= 0 || end - (ends[whole - 1] ?? start) < 4) && end - start >= SHORTEST;
+  return isOne && digitShare(written) >= 0.5 && isValid(written) ? end - start : null;
 }
 
 function beginsWord({ text, at }: Signs, start: number): boolean {
@@ -82,21 +90,20 @@ function beginsWord({ text, at }: Signs, start: number): boolean {
   return !isSolid(text[place - 1]) && (at[start + 3] ?? 0) === place + 3;
 }
 
-/** Where the words that could be an IBAN's end, up to the first that could not; regular when all but the last have four signs. */
-function wordEnds({ text, at, solid }: Signs, start: number): { ends: number[]; regular: boolean } {
+/** Where the words end that could be an IBAN's, up to the first that could not. */
+function wordEnds({ text, at, solid }: Signs, start: number): number[] {
   const ends: number[] = [];
-  let [wordStart, regular] = [start, true];
+  let wordStart = start;
   for (let index = start; index < start + LONGEST && isSolid(solid[index]); index++) {
     const place = at[index] ?? 0;
     if (isSolid(text[place + 1])) continue;
     const word = solid.slice(wordStart, index + 1);
     if (!/\d/.test(word) && !(wordStart === start + 4 && word.length === 4)) break;
-    if (wordStart > start && wordStart - start !== 4 * ends.length) regular = false;
     ends.push(index + 1);
     if ((at[index + 1] ?? Infinity) - place > 4) break;
     wordStart = index + 1;
   }
-  return { ends, regular };
+  return ends;
 }
 
 const CALLED = /\b(?:ibans?|rib|comptes?|accounts?|virements?|transfers?|prelevements?|coordonnees bancaires|debit)\b/;
@@ -108,7 +115,7 @@ function mistyped(signs: Signs, start: number): number | null {
   const shape = IBAN_SHAPES.get(solid.slice(start, start + 2));
   if (!isDigit(solid[start + 3]) || (!shape && !beginsWord(signs, start))) return null;
   const wanted = shape ? shape.length + 4 : LONGEST;
-  const end = wordEnds(signs, start).ends.findLast((one) => one - start <= wanted + 3) ?? start;
+  const end = wordEnds(signs, start).findLast((one) => one - start <= wanted + 3) ?? start;
   const length = end - start;
   if (length < (shape ? Math.max(SHORTEST, wanted - 8) : 18) || digitShare(solid.slice(start, end)) < 0.5) return null;
   const [from, to] = [at[start] ?? 0, (at[end - 1] ?? 0) + 1];

@@ -2,7 +2,7 @@ import { hasPublicName, isAmount, isInAddress, type Place } from "./number-conte
 import { after, before, type Found, isDigit, isSolid, type Signs } from "./signs.ts";
 
 /** Sex, year, month, department (Corsica's have a letter), town, order; then a key of two digits. */
-const NIR = /[1-478]\d\d(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d\d|2[ab])\d{6}/y;
+const NIR = /[1-478]\d\d(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d\d|2[ab])\d{6}/g;
 /** Without its key it has to look more like one: born in a real month, in a department that exists. */
 const PLAUSIBLE = /^[12]\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[1-8]\d|9[0-9]|2[ab])\d{6}$/;
 const LENGTH = 13;
@@ -14,14 +14,16 @@ export function findNirs(signs: Signs): Found[] {
   const { solid, at, text } = signs;
   const found: Found[] = [];
   let next = 0;
-  for (let start = 0; start + LENGTH <= solid.length; start++) {
-    if (start < next || !/[1-478]/.test(solid.charAt(start)) || isDigit(text[(at[start] ?? 0) - 1])) continue;
-    NIR.lastIndex = start;
-    if (!NIR.test(solid)) continue;
+  NIR.lastIndex = 0;
+  for (let match = NIR.exec(solid); match; match = NIR.exec(solid)) {
+    const start = match.index;
+    const from = at[start] ?? 0;
+    NIR.lastIndex = start + 1;
+    if (start < next || isDigit(text[from - 1])) continue;
     const length = lengthOf(signs, start);
-    if (length === null) continue;
+    if (length === null || isInAddress(signs, { from })) continue;
     next = start + length;
-    found.push({ kind: "nir", from: at[start] ?? 0, to: (at[next - 1] ?? 0) + 1 });
+    found.push({ kind: "nir", from, to: (at[next - 1] ?? 0) + 1 });
   }
   return found;
 }
@@ -49,6 +51,7 @@ function keyOf(written: string): number {
 function isWhole({ solid, at, text }: Signs, start: number, length: number): boolean {
   for (let index = start; index < start + length - 1; index++)
     if ((at[index + 1] ?? Infinity) - (at[index] ?? 0) > WIDEST_GAP || !isSolid(solid[index + 1])) return false;
+  if (/[€%]|\n\n/.test(text.slice(at[start], at[start + length - 1]))) return false;
   return !isSolid(text[(at[start + length - 1] ?? 0) + 1]);
 }
 
@@ -65,5 +68,5 @@ function isAlone(signs: Signs, start: number): boolean {
     .split(/[^a-z\d]+/)
     .map((group) => group.length);
   if (!["13", "1,2,2,2,3,3", "1,2,2,5,3"].includes(groups.join())) return false;
-  return !isAmount(signs, place) && !hasPublicName(signs, place) && !isInAddress(signs, place);
+  return !isAmount(signs, place) && !hasPublicName(signs, place);
 }

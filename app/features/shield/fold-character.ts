@@ -28,6 +28,7 @@ function read(point: number): string {
   if (/\p{Pd}|[−‒⁃]/u.test(character)) return "-";
   if (/\p{Sc}/u.test(character)) return "€";
   if (/[’‘ʼ′´＇]/.test(character)) return "'";
+  if (/[«»“”„‟＂]/.test(character)) return '"';
   if (/[°‰．。·•]/.test(character)) return { "°": "°", "‰": "%", "．": ".", "。": "." }[character] ?? OTHER;
   // The letters that flags are made of.
   if (point >= 0x1f1e6 && point <= 0x1f1ff) return String.fromCharCode(point - 0x1f1e6 + 97);

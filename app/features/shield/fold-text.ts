@@ -1,6 +1,7 @@
+import { digitRuns } from "./digit-groups.ts";
 import { foldCharacter, readEntity } from "./fold-character.ts";
 import { MASK_WORDS } from "./mask-words.ts";
-import { BARRIER, isSolid, type Signs } from "./signs.ts";
+import { BARRIER, type Signs } from "./signs.ts";
 
 /** A tag or the target of a link may hold a secret too: such a text is read a second time with them. */
 export type Markup = "left out" | "read";
@@ -13,49 +14,59 @@ interface Folding {
   ends: number[];
   /** The next ")" and ">", so that each is looked for once. */
   closing: Map<string, number>;
+  hidden: boolean;
 }
 
 const LONGEST_MARKUP = 500;
 const words = [...MASK_WORDS.keys()];
+/** What ASCII is folded to where nothing can begin with it. */
+const PLAIN = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return "&%<[]*`\\~".includes(sign) ? undefined : foldAscii(sign);
+});
 
 /** Every text has its signs: entities decoded, what is invisible or emphasis left out, all alphabets read as one. */
 export function foldText(text: string, markup: Markup): Signs {
-  const folding: Folding = { text, markup, signs: [], starts: [], ends: [], closing: new Map() };
-  let at = 0;
-  while (at < text.length) at += foldAt(folding, at);
+  const folding: Folding = { text, markup, signs: [], starts: [], ends: [], closing: new Map(), hidden: false };
   const { signs, starts, ends } = folding;
-  const [solid, places]: [string[], number[]] = [[], []];
-  for (let index = 0; index < signs.length; index++) {
-    const sign = signs[index] ?? "";
-    if (!isSolid(sign) && sign !== BARRIER) continue;
-    solid.push(sign);
-    places.push(index);
+  for (let at = 0; at < text.length; ) {
+    const plain = PLAIN[text.charCodeAt(at)];
+    if (plain === undefined) at += foldAt(folding, at);
+    else {
+      if (plain !== "") {
+        signs.push(plain);
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      at++;
+    }
   }
-  return { text: signs.join(""), starts, ends, source: text, solid: solid.join(""), at: places };
+  const folded = signs.join("");
+  return { text: folded, starts, ends, hidden: folding.hidden, runs: digitRuns(folded), ...solidOf(folded) };
+}
+
+function solidOf(text: string): Pick<Signs, "solid" | "at"> {
+  const solid: string[] = [];
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 1)) continue;
+    solid.push(text.charAt(index));
+    at.push(index);
+  }
+  return { solid: solid.join(""), at };
 }
 
 /** Folds what begins here, and says how long it is. */
 function foldAt(folding: Folding, at: number): number {
   const { text } = folding;
-  const code = text.charCodeAt(at);
-  if (code > 127) {
-    const point = text.codePointAt(at) ?? code;
-    return putCharacter(folding, at, point);
-  }
-  if (code >= 97 || (code >= 48 && code <= 57)) {
-    if (code !== 126 || text.charCodeAt(at + 1) !== 126) return put(folding, at, 1, foldAscii(code));
-    return put(folding, at, 2, "");
-  }
-  return foldMark(folding, at, code);
-}
-
-function foldMark(folding: Folding, at: number, code: number): number {
-  const { text } = folding;
   const sign = text.charAt(at);
-  if (sign === "*" || sign === "`" || sign === "\\") return put(folding, at, 1, "");
+  if (sign > "\u007f") return putCharacter(folding, at, text.codePointAt(at) ?? 0);
+  if (sign === "~") return text.startsWith("~~", at) ? 2 : put(folding, at, 1, sign);
+  if (EMPHASIS.includes(sign)) return 1;
   if (sign === "&") {
     const entity = readEntity(text, at);
-    if (entity) return put(folding, at, entity.length, foldSign(entity.sign));
+    if (entity) return put(folding, at, entity.length, foldDecoded(entity.sign));
   }
   if (sign === "[") {
     const word = words.find((one) => text.startsWith(one, at));
@@ -65,9 +76,10 @@ function foldMark(folding: Folding, at: number, code: number): number {
     const escaped = /^%(?:20|40)(?=[a-z\d])/i.exec(text.slice(at, at + 4))?.[0];
     if (escaped) return put(folding, at, 3, escaped === "%40" ? "@" : " ");
   }
-  return foldMarkup(folding, at) ?? put(folding, at, 1, foldAscii(code));
+  return foldMarkup(folding, at) ?? put(folding, at, 1, sign);
 }
 
+const EMPHASIS = "*`\\";
 const TAG = /^<(?:[a-z]|\/[a-z]|!--)/i;
 const INLINE = /^<\/?(?:a|abbr|b|code|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|u|wbr)\b/i;
 
@@ -75,14 +87,12 @@ const INLINE = /^<\/?(?:a|abbr|b|code|em|font|i|ins|kbd|mark|s|small|span|strong
 function foldMarkup(folding: Folding, at: number): number | null {
   const { text, markup } = folding;
   if (markup === "read") return null;
-  if (text.charAt(at) === "]" && text.charAt(at + 1) === "(") {
-    const end = closingAfter(folding, ")", at);
-    return end - at > LONGEST_MARKUP ? null : put(folding, at, end - at + 1, "");
-  }
-  if (text.charAt(at) !== "<" || !TAG.test(text.slice(at, at + 4))) return null;
-  const end = closingAfter(folding, ">", at);
+  const isTarget = text.startsWith("](", at);
+  if (!isTarget && !(text.charAt(at) === "<" && TAG.test(text.slice(at, at + 4)))) return null;
+  const end = closingAfter(folding, isTarget ? ")" : ">", at) + 1;
   if (end - at > LONGEST_MARKUP) return null;
-  return put(folding, at, end - at + 1, INLINE.test(text.slice(at, at + 9)) ? "" : " ");
+  folding.hidden ||= /[\d@&]|[^ -~]/.test(text.slice(at, end));
+  return put(folding, at, end - at, isTarget || INLINE.test(text.slice(at, at + 9)) ? "" : " ");
 }
 
 function closingAfter({ text, closing }: Folding, sign: string, at: number): number {
@@ -94,18 +104,18 @@ function closingAfter({ text, closing }: Folding, sign: string, at: number): num
   return place;
 }
 
-function foldSign(sign: number | string): string {
-  if (typeof sign === "string") return sign;
-  if (sign > 127) return foldCharacter(sign);
-  return sign === 42 || sign === 92 || sign === 96 ? "" : foldAscii(sign);
+function foldDecoded(sign: number | string): string {
+  if (typeof sign === "number" && sign > 127) return foldCharacter(sign);
+  const ascii = typeof sign === "number" ? String.fromCharCode(sign) : sign;
+  return EMPHASIS.includes(ascii) ? "" : foldAscii(ascii);
 }
 
-function foldAscii(code: number): string {
-  if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
-  if (code === 36) return "€";
-  if (code === 10 || code === 13) return "\n";
-  if (code === 9 || code === 11 || code === 12) return " ";
-  return code < 32 || code === 127 ? "" : String.fromCharCode(code);
+/** Nothing for a sign of control. */
+function foldAscii(sign: string): string {
+  if (sign === "$") return "€";
+  if (sign === "\n" || sign === "\r") return "\n";
+  if (/^[\t\v\f]$/.test(sign)) return " ";
+  return sign < " " || sign === "\u007f" ? "" : sign.toLowerCase();
 }
 
 function putCharacter(folding: Folding, at: number, point: number): number {

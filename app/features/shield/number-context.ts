@@ -37,9 +37,15 @@ export function hasPublicName(signs: Signs, { from }: Place): boolean {
 
 const LONGEST_ADDRESS = 300;
 
-/** Whether it is part of the path of a web page's address. */
-export function isInAddress(signs: Signs, { from }: Place): boolean {
+/** What is written of a web page's address before a number that is part of it; nothing where it is part of none. */
+export function addressBefore(signs: Signs, { from }: Pick<Place, "from">): string {
   const words = before(signs, from, LONGEST_ADDRESS);
-  const token = words.slice(Math.max(words.lastIndexOf(" "), words.lastIndexOf("\n"), words.lastIndexOf("(")) + 1);
-  return /^["'<]?(?:https?:\/\/|www\.)/.test(token) && !/[?=]/.test(token);
+  const token = words.slice(Math.max(words.lastIndexOf(" "), words.lastIndexOf("\n")) + 1);
+  return /(?:https?:\/\/|www\.).*$/.exec(token)?.[0] ?? "";
+}
+
+/** Whether it is part of the path of such an address: after the path may come anything. */
+export function isInAddress(signs: Signs, place: Pick<Place, "from">): boolean {
+  const address = addressBefore(signs, place);
+  return address !== "" && !/[?=]/.test(address);
 }

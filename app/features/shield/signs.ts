@@ -1,3 +1,4 @@
+import type { Run } from "./digit-groups.ts";
 import type { SecretKind } from "./secrets.ts";
 
 /** Stands where a secret was masked: nothing reaches across it. */
@@ -8,11 +9,13 @@ export interface Signs {
   text: string;
   starts: readonly number[];
   ends: readonly number[];
-  source: string;
+  /** Whether something was left out that could hold a secret: a tag, the target of a link. */
+  hidden: boolean;
   /** The letters and digits alone (and the barriers), whatever stands between them. */
   solid: string;
   /** Where each of these is in `text`. */
   at: readonly number[];
+  runs: readonly Run[];
 }
 
 /** A secret among the signs; `to` is the sign after its last. */

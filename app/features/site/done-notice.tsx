@@ -1,5 +1,6 @@
 import { Link, useLocation, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { UndoMerge } from "#app/features/merges/undo-merge.tsx";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
 import type french from "#app/i18n/fr/site.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -12,6 +13,7 @@ const DONE = [
   "asked",
   "asked-guest",
   "proposed",
+  "held",
   "answered",
   "answered-official",
   "commented",
@@ -23,6 +25,9 @@ const DONE = [
   "confirmed",
   "unconfirmed",
   "decided",
+  "completed",
+  "merged",
+  "unmerged",
   "voted",
   "unvoted",
   "followed",
@@ -59,7 +64,7 @@ const DONE = [
 ] as const satisfies readonly Done[];
 
 /** A contribution as the addresses name it: what ?sur= may say. */
-const WITHDRAWN = /^(question|idee|reponse|commentaire|decision)-([1-9]\d{0,9})$/;
+const WITHDRAWN = /^(question|idee|reponse|commentaire|decision|complement)-([1-9]\d{0,9})$/;
 
 /** After something was done (`?fait=`): says what happened; after a withdrawal (`&sur=reponse-12`) offers to undo it. */
 export function DoneNotice() {
@@ -89,6 +94,7 @@ export function DoneNotice() {
                 {t("done.recovery-make")}
               </Link>
             )}
+            {done === "merged" && <UndoMerge on={params.get("sur")} />}
             {withdrawn && (
               <PostForm action={`/contributions/${withdrawn[1]}/${withdrawn[2]}/retablir`}>
                 <input type="hidden" name="back" value={back} />

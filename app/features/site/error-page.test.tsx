@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderScreen } from "../../../tests/render-screen.tsx";
-import { ErrorPage } from "./error-page.tsx";
+import { ErrorPage, whyOf } from "./error-page.tsx";
 
 test.each([
   [404, "Cette page n’existe pas"],
@@ -36,3 +36,20 @@ test("who withdrew it is offered to bring it back", () => {
   );
   expect(screen.getByRole("button", { name: "Remettre en ligne" })).toBeVisible();
 });
+
+test.each([
+  ["held", "Votre texte attend d’être relu"],
+  ["hidden", "La modération a masqué ce texte"],
+  ["removed", "La modération a retiré ce texte"],
+  ["secrecy", "Cette réponse ne peut pas porter le nom de la banque"],
+])("whom it concerns is told more than the status says: %s", (why, title) => {
+  renderScreen(<ErrorPage status={410} why={whyOf({ why })} />);
+  expect(screen.getByRole("heading", { level: 1, name: title })).toBeVisible();
+});
+
+test.each([null, undefined, "held", {}, { why: "withdrawn" }, { why: 3 }])(
+  "%j says no more than the status",
+  (data) => {
+    expect(whyOf(data)).toBeUndefined();
+  },
+);

@@ -4,12 +4,26 @@ import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 
-type Trouble = "offline" | "notFound" | "gone" | "forbidden" | "tooMany" | "invalid" | "server";
+type Trouble = Why | "offline" | "notFound" | "gone" | "forbidden" | "tooMany" | "invalid" | "server";
+
+/** What its author is told of a text of theirs that is not public; or the team, of one that the bank may not confirm. */
+const WHYS = ["held", "hidden", "removed", "secrecy"] as const;
+type Why = (typeof WHYS)[number];
+
+/** As the server says it to its author alone (server/thread-page.server.ts), or to the team. */
+export function whyOf(data: unknown): Why | undefined {
+  const said = typeof data === "object" && data !== null && "why" in data ? data.why : undefined;
+  return WHYS.find((why) => why === said);
+}
 
 const SIGNS: Record<Trouble, IconName> = {
   offline: "warning",
   notFound: "search",
   gone: "remove",
+  held: "clock",
+  hidden: "remove",
+  removed: "remove",
+  secrecy: "warning",
   forbidden: "user",
   tooMany: "clock",
   invalid: "warning",
@@ -30,14 +44,16 @@ function troubleOf(status: number): Trouble {
 export interface ErrorPageProps {
   /** As answered by the server; 0 when the network did not answer at all. */
   status: number;
+  /** More than the status says, for whom it concerns. */
+  why?: Why | undefined;
   /** On a page that was withdrawn, for whoever may bring it back. */
   children?: ReactNode;
 }
 
 /** What went wrong, whose fault it is, and the ways on: never a dead end. */
-export function ErrorPage({ status, children }: ErrorPageProps) {
+export function ErrorPage({ status, why, children }: ErrorPageProps) {
   const { t } = useTranslation("site");
-  const trouble = troubleOf(status);
+  const trouble = why ?? troubleOf(status);
   return (
     <div className="page grid max-w-[46rem] gap-6 pt-12 pb-6 lg:pt-20">
       <span className="grid size-14 place-items-center rounded-full bg-sunk text-soft">

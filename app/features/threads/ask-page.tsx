@@ -72,6 +72,7 @@ function AskForm({ kind, reply, similar: first, preview, ...rest }: AskPageProps
           placeholder={t(`ask.${kind}.placeholder`)}
           defaultValue={values["title"] ?? ""}
           error={words.error("title")}
+          masks={words.masks.title}
           onType={onType}
         />
         <SimilarThreads kind={kind} threads={similar} />
@@ -83,6 +84,7 @@ function AskForm({ kind, reply, similar: first, preview, ...rest }: AskPageProps
           error={words.error("body")}
           defaultValue={values["body"] ?? ""}
           max={question ? QUESTION_BODY.max : IDEA_BODY.max}
+          masks={words.masks.body}
         />
         {preview !== null && <TextPreview html={preview} />}
       </div>

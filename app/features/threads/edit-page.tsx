@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { SubjectName } from "#app/features/contributions/subjects.ts";
+import type { EditableName } from "#app/features/contributions/subjects.ts";
+import { FrozenFields } from "#app/features/addenda/frozen-fields.tsx";
 import { ReplySummary } from "#app/features/forms/reply-summary.tsx";
 import { type FormReply, typed } from "#app/features/forms/reply.ts";
 import { TitleField } from "#app/features/forms/title-field.tsx";
-import { useReply } from "#app/features/forms/use-reply.ts";
+import { type ReplyWords, useReply } from "#app/features/forms/use-reply.ts";
 import { Editor } from "#app/features/markdown/editor.tsx";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
@@ -19,14 +20,16 @@ const LIMITS = {
   reponse: ANSWER,
   commentaire: COMMENT,
   decision: DECISION,
-} as const satisfies Record<SubjectName, { max: number }>;
+} as const satisfies Record<EditableName, { max: number }>;
 
 export interface EditPageProps {
-  subject: SubjectName;
+  subject: EditableName;
   /** Where to go without changing anything. */
   back: string;
   /** What stands now; title and theme only mean something for questions and ideas. */
   values: { title: string; theme: string; body: string };
+  /** An idea whose words its votes have frozen: its theme alone may change. */
+  frozen: boolean;
   /** For questions and ideas. */
   themes: ThemeName[];
   reply: FormReply | null;
@@ -35,33 +38,22 @@ export interface EditPageProps {
 }
 
 /** Corrects what one wrote; what it said before stays readable in the history. */
-export function EditPage({ subject, back, values, themes, reply, preview }: EditPageProps) {
+export function EditPage({ subject, back, values, frozen, themes, reply, preview }: EditPageProps) {
   const { t } = useTranslation("writing");
   const words = useReply(reply);
-  const thread = subject === "question" || subject === "idee";
   return (
     <OneColumn>
       <h1 className="text-page">{t(`edit.${subject}`)}</h1>
-      <p className="mt-1.5 mb-6 text-soft">{t("edit.intro")}</p>
-      <PostForm className="grid gap-6">
+      {!frozen && <p className="mt-1.5 text-soft">{t("edit.intro")}</p>}
+      <PostForm className="mt-6 grid gap-6">
         <ReplySummary words={words} />
-        {thread && (
-          <TitleField
-            label={t("edit.titleLabel")}
-            defaultValue={typed(reply, "title", values.title)}
-            error={words.error("title")}
-          />
+        {frozen ? (
+          <FrozenFields title={values.title} body={values.body} lost={lostWords(reply, values.body)} back={back} />
+        ) : (
+          <Words subject={subject} values={values} reply={reply} words={words} />
         )}
-        <Editor
-          label={t("edit.bodyLabel")}
-          optional={subject === "question" ? t("ask.optional") : undefined}
-          defaultValue={typed(reply, "body", values.body)}
-          error={words.error("body")}
-          max={LIMITS[subject].max}
-          rows={8}
-        />
         {preview !== null && <TextPreview html={preview} />}
-        {thread && (
+        {isThread(subject) && (
           <RadioChips
             legend={t("ask.theme")}
             name="theme"
@@ -74,7 +66,7 @@ export function EditPage({ subject, back, values, themes, reply, preview }: Edit
           <Button type="submit" tone="main">
             {t("edit.submit")}
           </Button>
-          <PreviewButton />
+          {!frozen && <PreviewButton />}
           <ButtonLink to={back} tone="quiet">
             {t("edit.cancel")}
           </ButtonLink>
@@ -82,4 +74,41 @@ export function EditPage({ subject, back, values, themes, reply, preview }: Edit
       </PostForm>
     </OneColumn>
   );
+}
+
+type WordsProps = Pick<EditPageProps, "subject" | "values" | "reply"> & { words: ReplyWords };
+
+function Words({ subject, values, reply, words }: WordsProps) {
+  const { t } = useTranslation("writing");
+  return (
+    <>
+      {isThread(subject) && (
+        <TitleField
+          label={t("edit.titleLabel")}
+          defaultValue={typed(reply, "title", values.title)}
+          error={words.error("title")}
+          masks={words.masks.title}
+        />
+      )}
+      <Editor
+        label={t("edit.bodyLabel")}
+        optional={subject === "question" ? t("ask.optional") : undefined}
+        defaultValue={typed(reply, "body", values.body)}
+        error={words.error("body")}
+        max={LIMITS[subject].max}
+        masks={words.masks.body}
+        rows={8}
+      />
+    </>
+  );
+}
+
+function isThread(subject: EditableName): boolean {
+  return subject === "question" || subject === "idee";
+}
+
+/** What was typed and did not pass. */
+function lostWords(reply: FormReply | null, body: string): string | null {
+  const sent = typed(reply, "body", body);
+  return sent.replaceAll("\r\n", "\n").trim() === body ? null : sent;
 }

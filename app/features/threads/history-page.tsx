@@ -1,22 +1,23 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Time } from "#app/ui/time.tsx";
-import { changedPart } from "./changed-part.ts";
 import type { Person } from "./cards.ts";
+import { ChangedText } from "./changed-text.tsx";
+import { historyAnchor } from "./paths.ts";
 import { useNameOf } from "./use-name-of.ts";
+import type { WordChange } from "./word-changes.ts";
 
 export interface HistoryEntry {
   subject: "thread" | "answer" | "comment" | "decision";
+  subjectId: number;
   by: Person;
   replacedAt: Date;
   /** The title it had before; threads only. */
   title: string | null;
-  before: string;
-  after: string;
+  changes: WordChange[];
 }
 
 export interface HistoryPageProps {
@@ -29,6 +30,7 @@ export interface HistoryPageProps {
 /** What was said before, and after: nothing the bank or anyone else rewrote is lost. */
 export function HistoryPage({ title, path, entries }: HistoryPageProps) {
   const { t } = useTranslation("threads");
+  const anchors = anchorsOf(entries);
   return (
     <OneColumn>
       <Link
@@ -48,9 +50,9 @@ export function HistoryPage({ title, path, entries }: HistoryPageProps) {
         <>
           <p className="mt-2 mb-6 text-soft">{t("history.intro")}</p>
           <ol className="grid gap-5">
-            {withChangedTitles(entries, title).map((entry) => (
-              <li key={`${entry.subject}-${entry.replacedAt.getTime()}-${entry.before}`}>
-                <Entry entry={entry} />
+            {withChangedTitles(entries, title).map((entry, place) => (
+              <li key={entries.length - place}>
+                <Entry entry={entry} anchor={anchors[place]} />
               </li>
             ))}
           </ol>
@@ -70,12 +72,11 @@ function withChangedTitles(entries: HistoryEntry[], current: string): HistoryEnt
   });
 }
 
-function Entry({ entry }: { entry: HistoryEntry }) {
+function Entry({ entry, anchor }: { entry: HistoryEntry; anchor: string | undefined }) {
   const { t } = useTranslation("threads");
   const nameOf = useNameOf();
-  const { start, before, after, end } = changedPart(entry.before, entry.after);
   return (
-    <Card as="article" className="grid gap-4">
+    <Card as="article" id={anchor} className="grid scroll-mt-4 gap-4 target:border-edge">
       <div>
         <h2 className="font-sans text-body tracking-normal">
           {t(`history.${entry.subject}`, { name: nameOf(entry.by) })}
@@ -90,34 +91,18 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           <b className="block">{entry.title}</b>
         </p>
       )}
-      {before !== after && (
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Version title={t("history.before")} text={entry.before}>
-            {start}
-            {before && (
-              <del className="rounded-sm bg-accent-wash no-underline outline-1 outline-accent/40">{before}</del>
-            )}
-            {end}
-          </Version>
-          <Version title={t("history.after")} text={entry.after}>
-            {start}
-            {after && <ins className="rounded-sm bg-idea-wash no-underline outline-1 outline-idea/40">{after}</ins>}
-            {end}
-          </Version>
-        </div>
-      )}
+      {entry.changes.some(({ kind }) => kind !== "same") && <ChangedText changes={entry.changes} />}
     </Card>
   );
 }
 
-function Version({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  const { t } = useTranslation("threads");
-  return (
-    <section className="min-w-0">
-      <h3 className="mb-1 font-sans text-small tracking-normal">{title}</h3>
-      <p className="rounded-lg bg-sunk px-3 py-2.5 text-small break-words whitespace-pre-wrap">
-        {text === "" ? t("history.empty") : children}
-      </p>
-    </section>
-  );
+/** The place of a thing in its history: its latest change, for a link from the thing itself. */
+function anchorsOf(entries: HistoryEntry[]): (string | undefined)[] {
+  const told = new Set<string>();
+  return entries.map(({ subject, subjectId }) => {
+    const anchor = historyAnchor(subject, subjectId);
+    if (told.has(anchor)) return undefined;
+    told.add(anchor);
+    return anchor;
+  });
 }

@@ -7,6 +7,7 @@ import { selectReplies } from "./select-replies.server.ts";
 
 export interface HistoryEntry {
   subject: "thread" | "answer" | "comment" | "decision";
+  subjectId: number;
   by: Person;
   replacedAt: Date;
   title: string | null;
@@ -34,11 +35,11 @@ export async function readHistory(store: Store, threadId: number, actor: Actor =
     // Withdrawn since, or what it stood under was: its history went with it.
     if (text === undefined) return [];
     became.set(key, { ...text, body: revision.body });
-    const { subject, replacedAt, title, body: before, editorId } = revision;
+    const { subject, subjectId, replacedAt, title, body: before, editorId } = revision;
     // Who signed "Anonyme" corrects as "Anonyme".
     const anonymous = text.anonymous && text.authorId === editorId;
     const by = signedBy(editor, { authorId: editorId, anonymous }, actor);
-    return [{ subject, by, replacedAt, title, before, after: text.body }];
+    return [{ subject, subjectId, by, replacedAt, title, before, after: text.body }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Addenda } from "#app/features/addenda/addenda.tsx";
 import { CommentForm } from "#app/features/comments/comment-form.tsx";
 import { CommentList } from "#app/features/comments/comment-list.tsx";
 import { CommentSignIn } from "#app/features/comments/comment-sign-in.tsx";
@@ -8,8 +9,10 @@ import { DecisionTrack } from "#app/features/decisions/decision-track.tsx";
 import { PastDecisions } from "#app/features/decisions/past-decisions.tsx";
 import { useForgetPublished } from "#app/features/drafts/sent-draft.ts";
 import { type FormReply, replyTo } from "#app/features/forms/reply.ts";
+import { MergedLines } from "#app/features/merges/merged-lines.tsx";
 import { ShareCard } from "#app/features/share/share-card.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { LockedNotice } from "./locked-notice.tsx";
 import { Related } from "./related.tsx";
 import { Tags } from "./tags.tsx";
 import { IdeaVotePanel } from "./thread-actions.tsx";
@@ -39,8 +42,10 @@ export function IdeaPage({ page, reply }: IdeaPageProps) {
       <div className="min-w-0">
         <DecisionTrack status={card.status} proposedAt={card.createdAt} decisions={decisions} />
         {page.html && <Prose html={page.html} lang={card.lang} className="mt-5" />}
+        <Addenda page={page} reply={reply} />
         <div className="mt-3 mb-5">
           <Tags tags={page.tags} />
+          <MergedLines kind="idea" merged={page.merged} />
         </div>
         <Decisions page={page} reply={reply} />
         <Comments page={page} reply={reply} />
@@ -76,10 +81,11 @@ function Comments({ page, reply }: IdeaPageProps) {
         {comments.length > 0 ? t("comment.title", { count: comments.length }) : t("comment.none")}
       </h2>
       <CommentList comments={comments} thread={card} roomy />
+      {page.lockedAt && <LockedNotice team={page.mayDecide} />}
       {acts.comment || replyTo(reply, "comment") ? (
         <CommentForm thread={card} answerId={null} reply={reply} inSight />
       ) : (
-        <CommentSignIn anchor="commentaires" />
+        !page.lockedAt && <CommentSignIn anchor="commentaires" />
       )}
     </section>
   );

@@ -11,5 +11,7 @@ export const IDEA_BODY = { min: 20, max: 10_000 } as const satisfies Limit;
 export const ANSWER = { min: 2, max: 10_000 } as const satisfies Limit;
 export const COMMENT = { min: 2, max: 2_000 } as const satisfies Limit;
 export const DECISION = { min: 10, max: 5_000 } as const satisfies Limit;
+/** Under an idea whose text its votes have frozen. */
+export const ADDENDUM = { min: 20, max: 2_000 } as const satisfies Limit;
 export const DISPLAY_NAME = { min: 2, max: 40 } as const satisfies Limit;
 export const PASSWORD = { min: 10, max: 200 } as const satisfies Limit;

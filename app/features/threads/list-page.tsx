@@ -1,3 +1,4 @@
+import { useForgetPublished } from "#app/features/drafts/sent-draft.ts";
 import { TwoColumns } from "#app/features/site/page-layout.tsx";
 import { Card } from "#app/ui/card.tsx";
 import type { Page, ThemeName, ThreadCard, ThreadKind } from "./cards.ts";
@@ -16,6 +17,8 @@ interface ListPageProps {
 
 /** /questions and /idees: a title, the orders, the filters, the list. */
 export function ListPage({ kind, page, sort, themes }: ListPageProps) {
+  // What waits to be read has no page of its own: its author lands here.
+  useForgetPublished();
   const filters = (
     <Card>
       <ListFilters kind={kind} themes={themes} />

@@ -16,6 +16,15 @@ export function answerAnchor(answerId: number): string {
   return `reponse-${answerId}`;
 }
 
+/** In the history of a thread, where the latest change of one thing is told. */
+export function historyAnchor(subject: "thread" | "answer" | "comment" | "decision", id: number): string {
+  return { thread: "texte", answer: answerAnchor(id), comment: commentAnchor(id), decision: `decision-${id}` }[subject];
+}
+
+export function addendumAnchor(addendumId: number): string {
+  return `complement-${addendumId}`;
+}
+
 export function commentAnchor(commentId: number): string {
   return `commentaire-${commentId}`;
 }

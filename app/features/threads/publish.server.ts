@@ -1,10 +1,14 @@
-import { and, eq, gte } from "drizzle-orm";
+import { and, eq, gte, inArray } from "drizzle-orm";
+import { announceThread } from "#app/features/contributions/announce.server.ts";
 import { SAME_THING_MS } from "#app/features/contributions/same-thing.ts";
 import { followByDefault } from "#app/features/follows/follow.server.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import { createGuest } from "#app/features/members/create-guest.server.ts";
-import { followersOf, tell } from "#app/features/outbox/tell.server.ts";
+import { LOG } from "#app/features/moderation/record-ruling.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { passShield, type Safe, type Shielding } from "#app/features/shield/door.ts";
+import { hold } from "#app/features/spam/hold.server.ts";
+import { judge, type Origin } from "#app/features/spam/judge.server.ts";
 import { findThemeId } from "#app/features/themes/find-theme.server.ts";
 import { hotOf } from "#app/features/votes/rules.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
@@ -21,66 +25,84 @@ export interface NewThread {
   author: { memberId: number } | { email: string };
   /** Signed "Anonyme": the public is never told who. */
   anonymous?: boolean;
+  /** In the language of the thread, unless the bank has numbers to spare. */
+  shielding?: Shielding;
+  origin?: Origin;
   at: Date;
 }
 
 export type PublishOutcome =
-  | { published: true; id: number; slug: string; guest: boolean }
-  | { published: false; refusal: "unknown-theme" };
+  /** Held: a person reads it first, and nobody is told of it yet. */
+  | { published: true; id: number; slug: string; guest: boolean; held: boolean }
+  | { published: false; refusal: "unknown-theme" | "awaiting-reading" };
 
 /** Publishes a question or an idea: there at once, found by search, followed by its author, told to those who follow its theme. */
-export function publishThread(store: Store, thread: NewThread): Promise<PublishOutcome> {
+export function publishThread(store: Store, written: NewThread): Promise<PublishOutcome> {
+  const { shielding = { lang: written.lang } } = written;
+  const [title, body] = [passShield(written.title, shielding).text, passShield(written.body, shielding).text];
+  const thread = { ...written, title, body };
   const rendered = renderMarkdown(thread.body);
   const { author, themeSlug } = thread;
   const person: Subject = "memberId" in author ? `member:${author.memberId}` : `email:${author.email}`;
   return store.write(
     async (tx) => {
+      const guest = "email" in author;
       const before = await alreadyPublished(tx, store, thread);
-      if (before) return { published: true, guest: "email" in author, ...before };
+      if (before) return { published: true, guest, ...before };
       const themeId = await findThemeId(tx, store, themeSlug);
       if (themeId === null) return { published: false, refusal: "unknown-theme" };
 
+      const { score, awaiting } = await judge(tx, store, thread);
+      if (awaiting) return { published: false, refusal: "awaiting-reading" };
+      const { held } = score;
       const authorId =
         "memberId" in author ? author.memberId : await createGuest(tx, store, { ...thread, email: author.email });
       const slug = slugOf(thread.title, thread.kind === "question" ? "question" : "idee");
-      const id = await insertThread(tx, store, { ...thread, ...rendered, slug, themeId, authorId });
-      await indexThread(tx, store, id);
+      const id = await insertThread(tx, store, { ...thread, ...rendered, slug, themeId, authorId, held });
       await followByDefault(tx, store, { memberId: authorId, subject: "thread", subjectId: id, at: thread.at });
-      const news = { threadId: id, actorId: authorId, anonymous: thread.anonymous ?? false, at: thread.at };
-      await tell(tx, store, await followersOf(tx, store, "theme", themeId), { ...news, kind: "new-thread" });
-      if ("email" in author) await tell(tx, store, [authorId], { ...news, actorId: null, kind: "claim-link" });
-      return { published: true, id, slug, guest: "email" in author };
+      const { anonymous = false, at } = thread;
+      if (held) {
+        const about = { subject: "thread", subjectId: id, threadId: id, memberId: authorId } as const;
+        await hold(tx, store, { ...about, guest, score, stateBefore: null, at });
+      } else {
+        await indexThread(tx, store, id);
+        await announceThread(tx, store, { id, themeId, authorId, anonymous, guest, at });
+      }
+      return { published: true, id, slug, guest, held };
     },
     // The theme's too: it is not merged into another while a thread goes in.
-    { guard: [person, `theme:${themeSlug}`] },
+    { guard: [person, `theme:${themeSlug}`, LOG] },
   );
 }
 
 async function alreadyPublished(tx: Writer, store: Store, { kind, title, body, author, at }: NewThread) {
   const { threads, members } = store.tables;
   const [same] = await tx
-    .select({ id: threads.id, slug: threads.slug })
+    .select({ id: threads.id, slug: threads.slug, state: threads.state })
     .from(threads)
     .innerJoin(members, eq(members.id, threads.authorId))
     .where(
       and(
         "memberId" in author ? eq(members.id, author.memberId) : eq(members.unprovedEmail, author.email),
         gte(threads.createdAt, new Date(at.getTime() - SAME_THING_MS)),
-        eq(threads.state, "live"),
+        inArray(threads.state, ["live", "held"]),
         eq(threads.kind, kind),
         eq(threads.title, title),
         eq(threads.body, body),
       ),
     );
-  return same;
+  return same && { id: same.id, slug: same.slug, held: same.state === "held" };
 }
 
 interface ThreadRow extends NewThread {
+  title: Safe;
+  body: Safe;
   html: string;
   excerpt: string;
   slug: string;
   themeId: number;
   authorId: number;
+  held: boolean;
 }
 
 async function insertThread(tx: Writer, store: Store, thread: ThreadRow): Promise<number> {
@@ -89,7 +111,7 @@ async function insertThread(tx: Writer, store: Store, thread: ThreadRow): Promis
     .insert(threads)
     .values({
       kind: thread.kind,
-      state: "live",
+      state: thread.held ? "held" : "live",
       title: thread.title,
       slug: thread.slug,
       body: thread.body,

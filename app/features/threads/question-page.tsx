@@ -6,9 +6,11 @@ import { OfficialAnswer } from "#app/features/answers/official-answer.tsx";
 import { ThreadComments } from "#app/features/comments/thread-comments.tsx";
 import { useForgetPublished } from "#app/features/drafts/sent-draft.ts";
 import { type FormReply, replyTo } from "#app/features/forms/reply.ts";
+import { MergedLines } from "#app/features/merges/merged-lines.tsx";
 import { TwoColumns } from "#app/features/site/page-layout.tsx";
 import { ShareCard } from "#app/features/share/share-card.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { LockedNotice } from "./locked-notice.tsx";
 import { Related } from "./related.tsx";
 import { Tags } from "./tags.tsx";
 import { QuestionActions } from "./thread-actions.tsx";
@@ -32,6 +34,7 @@ export function QuestionPage({ page, reply }: QuestionPageProps) {
       <div className="mt-4 mb-7 grid gap-3">
         <QuestionActions page={page} />
         <Tags tags={page.tags} />
+        <MergedLines kind="question" merged={page.merged} />
         <ThreadComments page={page} reply={reply} />
       </div>
       <Answers page={page} reply={reply} />
@@ -42,7 +45,8 @@ export function QuestionPage({ page, reply }: QuestionPageProps) {
 function Answers({ page, reply }: QuestionPageProps) {
   const { t } = useTranslation("threads");
   const { card, official, answers, answerAs } = page;
-  const context = { thread: card, url: page.url, reply };
+  const locked = page.lockedAt !== null;
+  const context = { thread: card, url: page.url, reply, locked };
   return (
     <>
       <div className="grid gap-5">
@@ -59,10 +63,11 @@ function Answers({ page, reply }: QuestionPageProps) {
       {answers.map((answer) => (
         <AnswerItem key={answer.id} answer={answer} {...context} />
       ))}
+      {locked && <LockedNotice anchor={answerAs ? undefined : "repondre"} team={answerAs === "bank"} />}
       {answerAs || replyTo(reply, "answer") ? (
         <AnswerForm thread={card} as={answerAs} reply={reply} />
       ) : (
-        <AnswerSignIn />
+        !locked && <AnswerSignIn />
       )}
     </>
   );

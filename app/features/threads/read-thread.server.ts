@@ -1,8 +1,12 @@
 import { eq, count } from "drizzle-orm";
 import { may } from "#app/features/access/table.ts";
+import { isFrozen, refusalToComplete } from "#app/features/addenda/rules.ts";
+import { selectAddenda } from "#app/features/addenda/select-addenda.server.ts";
 import { isFollowing } from "#app/features/follows/follow.server.ts";
+import { mergedInto } from "#app/features/merges/merged-into.server.ts";
 import type { Store } from "#db/store.ts";
 import type { IdeaCard, QuestionCard, ThreadKind } from "./cards.ts";
+import { leadingOn } from "./leading-on.server.ts";
 import { threadPath } from "./paths.ts";
 import { relatedThreads } from "./related.server.ts";
 import { cardRows, type Looking, toCards } from "./select-cards.server.ts";
@@ -41,7 +45,7 @@ export async function readQuestion(store: Store, request: Request): Promise<Thre
     card,
     official: official.sort((one, other) => (other.official?.at.getTime() ?? 0) - (one.official?.at.getTime() ?? 0)),
     answers: answers.filter((answer) => answer.official === null),
-    answerAs: answerAs(actor.role),
+    answerAs: answerAs(actor.role, row.lockedAt !== null),
   };
   return { found: true, page };
 }
@@ -50,18 +54,25 @@ export async function readQuestion(store: Store, request: Request): Promise<Thre
 export async function readIdea(store: Store, request: Request): Promise<ThreadReading<IdeaPage>> {
   const start = await startReading(store, request, "idea");
   if (!start.found) return start;
-  const { replies, shared, card } = start;
+  const { row, replies, shared, card } = start;
+  const { actor } = request;
+  const addenda = await selectAddenda(store, row.id, actor);
+  const standing = { live: true, locked: row.lockedAt !== null, frozen: isFrozen(row), addenda: addenda.length };
+  const own = actor.memberId === row.authorId;
   const page: IdeaPage = {
     ...shared,
     card,
-    decisions: replies.decisions.map((decision) => viewDecision(decision, request.actor)),
-    mayDecide: may(request.actor.role, "idea.decide"),
+    decisions: replies.decisions.map((decision) => viewDecision(decision, actor)),
+    mayDecide: may(actor.role, "idea.decide"),
+    addenda,
+    mayComplete: refusalToComplete(standing, may(actor.role, "idea.complete", { own })) === null,
   };
   return { found: true, page };
 }
 
-function answerAs(role: Request["actor"]["role"]): QuestionPage["answerAs"] {
-  if (may(role, "official.speak")) return "bank-or-self";
+function answerAs(role: Request["actor"]["role"], locked: boolean): QuestionPage["answerAs"] {
+  if (may(role, "official.speak")) return locked ? "bank" : "bank-or-self";
+  if (locked) return null;
   return may(role, "answer.write") ? "self" : null;
 }
 
@@ -73,11 +84,11 @@ async function startReading<Kind extends ThreadKind>(store: Store, request: Requ
   const { threads } = store.tables;
   const [row] = await store.read.select().from(threads).where(eq(threads.id, id));
   if (!row || row.kind !== kind) return { found: false, refusal: "not-found" } as const;
-  if (row.state === "merged") return movedTo(store, row.mergedIntoId);
+  if (row.state === "merged") return movedTo(store, id);
   if (row.state !== "live")
     return { found: false, refusal: "gone", state: row.state, own: actor.memberId === row.authorId } as const;
 
-  const [cards, replies, related, following, revised] = await Promise.all([
+  const [cards, replies, related, following, revised, merged] = await Promise.all([
     cardRows(store)
       .where(eq(threads.id, id))
       .then((rows) => toCards(store, rows, request)),
@@ -85,6 +96,7 @@ async function startReading<Kind extends ThreadKind>(store: Store, request: Requ
     relatedThreads(store, row, request),
     follows(store, actor.memberId, id),
     countRevisions(store, id),
+    mergedInto(store, id),
   ]);
   const card = cards.find((candidate): candidate is Extract<typeof candidate, CardOf<Kind>> => candidate.kind === kind);
   if (!card) return { found: false, refusal: "not-found" } as const;
@@ -97,10 +109,13 @@ async function startReading<Kind extends ThreadKind>(store: Store, request: Requ
     following,
     url: `${origin}${threadPath(row)}`,
     hasHistory: revised > 0,
+    lockedAt: row.lockedAt,
+    merged,
     acts: {
       ...actsOn(actor, "thread", row.authorId, false),
-      comment: may(actor.role, "comment.write"),
+      comment: may(actor.role, "comment.write") && row.lockedAt === null,
       follow: may(actor.role, "thread.follow"),
+      merge: may(actor.role, "thread.merge") && actor.memberId !== row.authorId,
     },
   };
   return { found: true, row, replies, shared, card } as const;
@@ -110,9 +125,8 @@ function commentsOnThread({ comments }: Replies) {
   return comments.filter(({ comment }) => comment.answerId === null);
 }
 
-async function movedTo(store: Store, targetId: number | null) {
-  const { threads } = store.tables;
-  const [target] = targetId === null ? [] : await store.read.select().from(threads).where(eq(threads.id, targetId));
+async function movedTo(store: Store, threadId: number) {
+  const target = await leadingOn(store, threadId);
   if (!target) return { found: false, refusal: "not-found" } as const;
   return { found: false, refusal: "moved", to: threadPath(target) } as const;
 }

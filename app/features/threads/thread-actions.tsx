@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ReportLink } from "#app/features/reports/report-link.tsx";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
@@ -5,6 +6,7 @@ import { ShareMenu } from "#app/features/share/share-menu.tsx";
 import { VoteButton } from "#app/features/votes/vote-button.tsx";
 import { VoteTally } from "#app/features/votes/vote-tally.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { FollowButton } from "./follow-button.tsx";
 import { MoreActs } from "./more-acts.tsx";
 import type { IdeaPage, QuestionPage } from "./thread-view.ts";
@@ -58,7 +60,7 @@ function FollowAndShare({ page: { card, following, url, acts } }: Acting) {
 }
 
 function OwnActs({ page: { card, acts } }: Acting) {
-  const { t } = useTranslation("threads");
+  const { t } = useTranslation(["threads", "merges"]);
   return (
     <MoreActs
       subject={card.kind === "question" ? "question" : "idee"}
@@ -66,6 +68,13 @@ function OwnActs({ page: { card, acts } }: Acting) {
       acts={acts}
       what={card.title}
       withdraw={t(`thread.withdraw.${card.kind}`)}
-    />
+    >
+      {acts.merge && (
+        <Link to={`/equipe/reunir/${card.id}`} className="button" data-size="small">
+          <Icon name="link" size={18} />
+          {t("merges:mergeThis")}
+        </Link>
+      )}
+    </MoreActs>
   );
 }

@@ -44,6 +44,24 @@ export interface DecisionView {
   acts: Acts;
 }
 
+export interface AddendumView {
+  id: number;
+  html: string;
+  createdAt: Date;
+  acts: Acts;
+}
+
+/** A thread that was made one with the one on the page. */
+export interface MergedThread {
+  fromId: number;
+  /** Empty once its author has left with their words. */
+  title: string;
+  lang: "fr" | "en";
+  at: Date;
+  /** The ruling that merged them: what a moderator takes back. */
+  rulingId: number;
+}
+
 interface ThreadPage {
   html: string;
   tags: string[];
@@ -55,7 +73,11 @@ interface ThreadPage {
   url: string;
   /** Whether the thread or anything in it was edited or withdrawn: then its history is worth a link. */
   hasHistory: boolean;
-  acts: Acts & { comment: boolean; follow: boolean };
+  /** Closed to new replies by a moderator, since then. */
+  lockedAt: Date | null;
+  /** The latest first. */
+  merged: MergedThread[];
+  acts: Acts & { comment: boolean; follow: boolean; merge: boolean };
 }
 
 export interface QuestionPage extends ThreadPage {
@@ -64,7 +86,8 @@ export interface QuestionPage extends ThreadPage {
   official: AnswerView[];
   /** By the lower bound of Wilson's interval. */
   answers: AnswerView[];
-  answerAs: "bank-or-self" | "self" | null;
+  /** "bank": the thread is closed, the bank alone still has something to say. */
+  answerAs: "bank-or-self" | "bank" | "self" | null;
 }
 
 export interface IdeaPage extends ThreadPage {
@@ -72,4 +95,7 @@ export interface IdeaPage extends ThreadPage {
   /** The latest first; the first says where the idea stands. */
   decisions: DecisionView[];
   mayDecide: boolean;
+  /** What its author added once its words were frozen, the first first. */
+  addenda: AddendumView[];
+  mayComplete: boolean;
 }

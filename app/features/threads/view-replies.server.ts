@@ -27,7 +27,7 @@ export function viewComment({ comment, author }: CommentRow, actor: Actor): Comm
 
 export interface AnswerSetting {
   actor: Actor;
-  thread: { authorId: number; acceptedAnswerId: number | null };
+  thread: { authorId: number; acceptedAnswerId: number | null; lockedAt: Date | null };
   judgements: Map<number, boolean>;
   comments: CommentRow[];
 }
@@ -56,7 +56,7 @@ export function viewAnswer({ answer, author, spokesperson }: AnswerRow, setting:
     acts: {
       ...actsOn(actor, "answer", answer.authorId, answer.official === "written"),
       accept: may(actor.role, "answer.accept", { own: actor.memberId === thread.authorId }),
-      comment: may(actor.role, "comment.write"),
+      comment: may(actor.role, "comment.write") && thread.lockedAt === null,
       confirm: may(actor.role, "official.speak") && answer.official === null && answer.authorId !== actor.memberId,
       unconfirm: may(actor.role, "official.speak") && answer.official === "confirmed",
     },

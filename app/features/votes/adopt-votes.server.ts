@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Store, Subject, Writer } from "#db/store.ts";
 import { followByDefault } from "#app/features/follows/follow.server.ts";
+import { adoptMergedVote } from "#app/features/merges/adopt-merged-vote.server.ts";
 import { isStillHere, ranked } from "./vote.server.ts";
 
 /** On sign-in, a visitor's votes become the member's: once each, and never on the member's own ideas. */
@@ -56,6 +57,7 @@ async function adoptOne(
           .returning();
   if (added.length === 1)
     await followByDefault(tx, store, { memberId, subject: "thread", subjectId: threadId, at: taken.createdAt });
+  await adoptMergedVote(tx, store, { threadId, visitor, memberId, added: added.length === 1 });
   const counts = {
     importedVotes: thread.importedVotes,
     memberVotes: thread.memberVotes + added.length,

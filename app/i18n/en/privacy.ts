@@ -105,6 +105,7 @@ export default {
       threads: "Questions and ideas",
       answers: "Answers",
       comments: "Comments",
+      addenda: "Additions",
       decisions: "Decisions",
       revisions: "Earlier versions",
       votes: "Votes",

@@ -114,6 +114,22 @@ export default {
       title: "This contribution was withdrawn",
       text: "It is no longer public. Others may have asked the same question.",
     },
+    held: {
+      title: "Your text is waiting to be read",
+      text: "A moderator reads it before it becomes public. Nothing is lost, and you will know what is decided.",
+    },
+    hidden: {
+      title: "Moderation has hidden this text",
+      text: "Only you see that it still exists. The message you received says why, and how to appeal.",
+    },
+    removed: {
+      title: "Moderation has removed this text",
+      text: "It is no longer public. The message you received says why, and how to appeal.",
+    },
+    secrecy: {
+      title: "This answer cannot carry the bank’s name",
+      text: "It stays published in its author’s name. The bank does not confirm what touches somebody’s file.",
+    },
     forbidden: {
       title: "This page is not for this account",
       text: "You are not allowed to see it or to do that. If you have another account, sign in with it.",
@@ -149,6 +165,7 @@ export default {
     "asked-guest":
       "Your question is published. A message is waiting at your address: its link makes this question yours.",
     proposed: "Your idea is published. Anyone can vote from now on.",
+    held: "Your text waits for a person to read it before it becomes public. Nothing is lost.",
     answered: "Your answer is published.",
     "answered-official": "The official answer is published. The person who asked has been told.",
     commented: "Your comment is published.",
@@ -160,6 +177,9 @@ export default {
     confirmed: "This answer is confirmed in the bank’s name.",
     unconfirmed: "The confirmation is withdrawn.",
     decided: "The decision is published. Everyone who follows the idea has been told.",
+    completed: "Your addition is published under the idea.",
+    merged: "The two threads are merged. Those concerned have been told.",
+    unmerged: "The two threads are separate again.",
     voted: "Your vote is counted. You can withdraw it at any time.",
     unvoted: "Your vote is withdrawn.",
     followed: "You are following. You will be told of what is new.",

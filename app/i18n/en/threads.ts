@@ -221,9 +221,9 @@ export default {
     comment: "Comment edited by {{name}}",
     decision: "Decision edited by {{name}}",
     titleBefore: "Title before",
-    before: "Before",
-    after: "After",
-    empty: "(no text)",
+    removed: "[removed:",
+    added: "[added:",
+    end: "]",
   },
   related: {
     question: "On the same subject",

@@ -160,6 +160,12 @@ export default {
     "comment-too-long": "That is too long: at most {{commentMax, number}} characters.",
     "decision-too-short": "Say a little more: at least {{decisionMin}} characters.",
     "decision-too-long": "That is too long: at most {{decisionMax, number}} characters.",
+    "addendum-too-short": "Say a little more: at least {{addendumMin}} characters.",
+    "addendum-too-long": "Too long: {{addendumMax, number}} characters at most.",
+    "addenda-full": "There are {{addendaMax}} additions already: propose another idea instead.",
+    "not-frozen": "This idea can still be edited: correct its text instead.",
+    frozen: "This idea has received {{frozenFrom}} votes: its title and text no longer change. Add to it instead.",
+    locked: "This thread was closed to new replies while you were writing.",
     "invalid-text": "This text holds characters that cannot be stored. Type it again.",
     "theme-missing": "Choose a theme.",
     "theme-unknown": "This theme no longer exists. Choose another one.",
@@ -179,6 +185,7 @@ export default {
     "name-badge": "This name imitates a title that only the site gives. Choose another one.",
     "name-reserved": "This name already means something on this site. Choose another one.",
     "name-team": "This name is too close to that of someone in the team. Choose another one.",
+    "name-personal": "This name holds a number or an address that must not be public. Choose another one.",
     "portrait-missing": "Choose a picture first.",
     "portrait-too-large": "This picture is too heavy: 5 MB at most.",
     "portrait-type": "Choose a photo: JPEG, PNG, WebP, GIF or AVIF.",
@@ -235,6 +242,10 @@ export default {
     "appeal-not-yours": "Only the account that sent this report can contest the decision.",
     "already-said": "You have already published it.",
     "nothing-changed": "Nothing changed: edit the text before saving.",
+    "awaiting-reading":
+      "One of your contributions is waiting to be read: the next one can be published after that. Nothing you wrote is lost.",
+    secrecy:
+      "This text tells something that banking secrecy protects. Nothing was published: rephrase the passages shown.",
     unknown: "This could not be saved. Try again.",
   },
 } satisfies Translated<typeof french>;

@@ -106,6 +106,7 @@ export default {
       threads: "Questions et idées",
       answers: "Réponses",
       comments: "Commentaires",
+      addenda: "Compléments",
       decisions: "Décisions",
       revisions: "Versions précédentes",
       votes: "Votes",

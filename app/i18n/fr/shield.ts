@@ -1,2 +1,56 @@
 /** What the shield masks, what waits for a moderator, what banking secrecy forbids saying. */
-export default {};
+export default {
+  kinds: {
+    iban_one: "un IBAN",
+    iban_many: "{{count, number}} IBAN",
+    iban_other: "{{count, number}} IBAN",
+    card_one: "un numéro de carte",
+    card_many: "{{count, number}} numéros de carte",
+    card_other: "{{count, number}} numéros de carte",
+    nir_one: "un numéro de sécurité sociale",
+    nir_many: "{{count, number}} numéros de sécurité sociale",
+    nir_other: "{{count, number}} numéros de sécurité sociale",
+    account_one: "un numéro de compte",
+    account_many: "{{count, number}} numéros de compte",
+    account_other: "{{count, number}} numéros de compte",
+    client_one: "un numéro de client",
+    client_many: "{{count, number}} numéros de client",
+    client_other: "{{count, number}} numéros de client",
+    phone_one: "un numéro de téléphone",
+    phone_many: "{{count, number}} numéros de téléphone",
+    phone_other: "{{count, number}} numéros de téléphone",
+    email_one: "une adresse e-mail",
+    email_many: "{{count, number}} adresses e-mail",
+    email_other: "{{count, number}} adresses e-mail",
+    code_one: "un code ou un mot de passe",
+    code_many: "{{count, number}} codes ou mots de passe",
+    code_other: "{{count, number}} codes ou mots de passe",
+  },
+  notice: {
+    will: "Nous masquerons {{what}}.",
+    unseen_one: "Personne ne le verra, rien n’en est conservé.",
+    unseen_many: "Personne ne les verra, rien n’en est conservé.",
+    unseen_other: "Personne ne les verra, rien n’en est conservé.",
+    unseenHer: "Personne ne la verra, rien n’en est conservé.",
+    change: "Modifier mon texte",
+  },
+  review: {
+    title: "Voici ce qui sera publié",
+    rewrite: "Vous pouvez publier ainsi, ou modifier votre texte plus bas.",
+    publish: "Publier ainsi",
+  },
+  secrecy: {
+    intro:
+      "Une réponse publique ne dit rien d’une personne que seule sa banque sait (secret bancaire, article L. 511-33 du Code monétaire et financier) :",
+    said: "« {{words}} »",
+    balance: "un solde ou un montant qui est celui d’une personne",
+    operation: "une opération faite ou refusée sur le compte d’une personne",
+    "product-held": "un produit qu’une personne détient",
+    file: "ce que contient le dossier d’une personne",
+    client: "qu’une personne est cliente de la banque",
+    "named-account": "une personne nommée avec son compte",
+    instead:
+      "Expliquez la règle générale, et invitez la personne à écrire à son conseiller par la messagerie de l’appli.",
+    back: "Revenir à la question",
+  },
+};

@@ -113,6 +113,22 @@ export default {
       title: "Cette contribution a été retirée",
       text: "Elle n’est plus publique. D’autres ont peut-être posé la même question.",
     },
+    held: {
+      title: "Votre texte attend d’être relu",
+      text: "Une personne de la modération le lit avant qu’il soit public. Rien n’est perdu, et vous saurez ce qui est décidé.",
+    },
+    hidden: {
+      title: "La modération a masqué ce texte",
+      text: "Vous seul voyez qu’il existe encore. Le message que vous avez reçu dit pourquoi, et comment contester.",
+    },
+    removed: {
+      title: "La modération a retiré ce texte",
+      text: "Il n’est plus public. Le message que vous avez reçu dit pourquoi, et comment contester.",
+    },
+    secrecy: {
+      title: "Cette réponse ne peut pas porter le nom de la banque",
+      text: "Elle reste publiée au nom de son auteur. La banque ne confirme pas ce qui touche au dossier d’une personne.",
+    },
     forbidden: {
       title: "Cette page n’est pas pour ce compte",
       text: "Vous n’avez pas le droit de la voir ou de faire cela. Si vous avez un autre compte, connectez-vous avec lui.",
@@ -148,6 +164,7 @@ export default {
     "asked-guest":
       "Votre question est publiée. Un message vous attend à votre adresse : son lien fait de cette question la vôtre.",
     proposed: "Votre idée est publiée. Chacun peut voter dès maintenant.",
+    held: "Votre texte attend qu’une personne le relise avant d’être public. Rien n’est perdu.",
     answered: "Votre réponse est publiée.",
     "answered-official": "La réponse officielle est publiée. La personne qui a posé la question est prévenue.",
     commented: "Votre commentaire est publié.",
@@ -159,6 +176,9 @@ export default {
     confirmed: "Cette réponse est confirmée au nom de la banque.",
     unconfirmed: "La confirmation est retirée.",
     decided: "La décision est publiée. Les personnes qui suivent l’idée sont prévenues.",
+    completed: "Votre complément est publié sous l’idée.",
+    merged: "Les deux fils sont réunis. Les personnes concernées sont prévenues.",
+    unmerged: "Les deux fils sont séparés de nouveau.",
     voted: "Votre vote est compté. Vous pouvez le retirer à tout moment.",
     unvoted: "Votre vote est retiré.",
     followed: "Vous suivez. Vous serez prévenu des nouvelles.",

@@ -232,9 +232,9 @@ export default {
     comment: "Commentaire modifié par {{name}}",
     decision: "Décision modifiée par {{name}}",
     titleBefore: "Titre d’avant",
-    before: "Avant",
-    after: "Après",
-    empty: "(aucun texte)",
+    removed: "[retiré :",
+    added: "[ajouté :",
+    end: "]",
   },
   related: {
     question: "Sur le même sujet",

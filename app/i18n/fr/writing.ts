@@ -165,6 +165,12 @@ export default {
     "comment-too-long": "C’est trop long : {{commentMax, number}} caractères au plus.",
     "decision-too-short": "Dites-en un peu plus : {{decisionMin}} caractères au moins.",
     "decision-too-long": "C’est trop long : {{decisionMax, number}} caractères au plus.",
+    "addendum-too-short": "Dites-en un peu plus : {{addendumMin}} caractères au moins.",
+    "addendum-too-long": "C’est trop long : {{addendumMax, number}} caractères au plus.",
+    "addenda-full": "Il y a déjà {{addendaMax}} compléments : proposez plutôt une autre idée.",
+    "not-frozen": "Cette idée peut encore être modifiée : corrigez plutôt son texte.",
+    frozen: "Cette idée a reçu {{frozenFrom}} votes : son titre et son texte ne changent plus. Ajoutez un complément.",
+    locked: "Ce fil a été fermé aux nouvelles réponses pendant que vous écriviez.",
     "invalid-text": "Ce texte contient des caractères qui ne peuvent pas être enregistrés. Tapez-le de nouveau.",
     "theme-missing": "Choisissez un thème.",
     "theme-unknown": "Ce thème n’existe plus. Choisissez-en un autre.",
@@ -184,6 +190,8 @@ export default {
     "name-badge": "Ce nom imite une mention que le site donne lui-même. Choisissez-en un autre.",
     "name-reserved": "Ce nom a déjà un sens sur ce site. Choisissez-en un autre.",
     "name-team": "Ce nom ressemble trop à celui d’une personne de l’équipe. Choisissez-en un autre.",
+    "name-personal":
+      "Ce nom contient un numéro ou une adresse qui ne doivent pas être publics. Choisissez-en un autre.",
     "portrait-missing": "Choisissez d’abord une image.",
     "portrait-too-large": "Cette image est trop lourde : 5 Mo au plus.",
     "portrait-type": "Choisissez une photo : JPEG, PNG, WebP, GIF ou AVIF.",
@@ -240,6 +248,10 @@ export default {
     "appeal-not-yours": "Seul le compte qui a envoyé ce signalement peut contester la décision.",
     "already-said": "Vous l’avez déjà publié.",
     "nothing-changed": "Rien n’a changé : modifiez le texte avant d’enregistrer.",
+    "awaiting-reading":
+      "Une de vos contributions attend d’être relue : la suivante pourra être publiée ensuite. Rien de ce que vous avez écrit n’est perdu.",
+    secrecy:
+      "Ce texte dit quelque chose que le secret bancaire protège. Rien n’est publié : reformulez les passages signalés.",
     unknown: "Cela n’a pas pu être enregistré. Réessayez.",
   },
 };

@@ -4,6 +4,8 @@ import { readForm, readYes } from "#app/server/form.server.ts";
 import { done, forbidden, localPath, notFound, readId } from "#app/server/reply.server.ts";
 import { requireViewer } from "#app/server/require-may.server.ts";
 
+export const handle = { i18n: ["shield"] };
+
 export function loader() {
   throw notFound();
 }
@@ -15,6 +17,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const yes = readYes(form);
   const answerId = readId(params["id"]);
   const outcome = await confirmAnswer(context.store, { answerId, actor, yes, at: context.now() });
-  if (outcome.marked) return done(localPath(form.get("back"), "/questions"), yes ? "confirmed" : "unconfirmed");
+  const back = localPath(form.get("back"), "/questions");
+  if (!outcome.marked && outcome.refusal === "secrecy")
+    throw Response.json({ why: "secrecy", told: outcome.told, back }, { status: 422 });
+  if (outcome.marked) return done(back, yes ? "confirmed" : "unconfirmed");
   throw outcome.refusal === "not-found" ? notFound() : forbidden();
+}
+
+/** Nothing is shown here but a refusal, by the boundary around: a route without a component would have none. */
+export default function Confirm() {
+  return null;
 }

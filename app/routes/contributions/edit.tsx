@@ -4,7 +4,7 @@ import { EditPage } from "#app/features/threads/edit-page.tsx";
 import { editFromForm, readEditPage } from "#app/server/edit-page.server.ts";
 import { headMeta } from "#app/features/site/head.ts";
 
-export const handle = { i18n: ["threads", "writing"] };
+export const handle = { i18n: ["threads", "writing", "shield", "merges"] };
 export const meta = headMeta;
 
 export function loader(args: LoaderFunctionArgs) {

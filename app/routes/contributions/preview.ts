@@ -13,5 +13,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { viewer, network, limits } = context;
   const wait = await limits.count("preview", viewer ? `m${viewer.id}` : network);
   if (wait !== null) return Response.json({ html: "" }, { status: 429, headers: { "Retry-After": String(wait) } });
-  return Response.json({ html: previewOf(form) });
+  return Response.json({ html: previewOf(form, context) });
 }

@@ -4,7 +4,7 @@ import { headMeta } from "#app/features/site/head.ts";
 import { AskPage } from "#app/features/threads/ask-page.tsx";
 import { publishFromForm, readAskPage } from "#app/server/ask-page.server.ts";
 
-export const handle = { i18n: ["threads", "writing"] };
+export const handle = { i18n: ["threads", "writing", "shield"] };
 export const meta = headMeta;
 
 export function loader(args: LoaderFunctionArgs) {
@@ -18,5 +18,8 @@ export function action(args: ActionFunctionArgs) {
 export default function Ask() {
   const { head: _head, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <AskPage kind="question" {...page} reply={sent?.reply ?? null} preview={sent?.preview ?? null} />;
+  const similar = sent?.similar ?? page.similar;
+  return (
+    <AskPage kind="question" {...page} similar={similar} reply={sent?.reply ?? null} preview={sent?.preview ?? null} />
+  );
 }

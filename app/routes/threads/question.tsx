@@ -6,7 +6,7 @@ import { readQuestion } from "#app/features/threads/read-thread.server.ts";
 import { actOnThread } from "#app/server/thread-action.server.ts";
 import { readThreadPage } from "#app/server/thread-page.server.ts";
 
-export const handle = { i18n: ["threads", "writing"] };
+export const handle = { i18n: ["threads", "writing", "shield", "merges"] };
 export const meta = headMeta;
 
 export function loader(args: LoaderFunctionArgs) {

@@ -80,7 +80,8 @@ export function foldWord(word: string): string {
   return folded.length >= 5 ? folded.replace(/(.)\1+/gu, "$1") : folded;
 }
 
-function withoutDigits(word: string): string {
+/** Digits read as the letters they stand for. */
+export function withoutDigits(word: string): string {
   return word.replace(/\d/g, (digit) => DIGITS[digit] ?? digit);
 }
 

@@ -1,0 +1,6 @@
+/** Two threads being made one, or two again. */
+export interface Pair {
+  mergeId: number;
+  fromId: number;
+  intoId: number;
+}

@@ -1,0 +1,106 @@
+import { and, count, eq, gte, inArray, type SQL } from "drizzle-orm";
+import { speaksForTheBank } from "#app/features/access/table.ts";
+import type { Tables } from "#db/schema/tables.ts";
+import type { Store, Writer } from "#db/store.ts";
+import { isDisposable } from "./disposable.server.ts";
+import { isNewcomer } from "./newcomer.ts";
+import type { SpamScore, Submission } from "./rules.ts";
+import { countSameText, type Itself } from "./same-text.server.ts";
+import { spamScore } from "./score.ts";
+
+/** Where something comes from, as its request tells it: counted, never stored. */
+export interface Origin {
+  /** Contributions of the last hour from the same network. */
+  fromNetwork: number;
+  /** Of the site itself: links to it are no sign. */
+  host: string;
+  /** How many times faster than usual one may write here: the demonstration is ten times wider. */
+  pace: number;
+}
+
+const ANYWHERE: Origin = { fromNetwork: 0, host: "", pace: 1 };
+
+export interface Arrival {
+  author: { memberId: number } | { email: string };
+  title: string | null;
+  /** Already masked. */
+  body: string;
+  /** The text that it replaces, which is no repetition. */
+  itself?: Itself;
+  origin?: Origin | undefined;
+  at: Date;
+}
+
+export interface Judgement {
+  score: SpamScore;
+  /** A newcomer has a text that waits to be read: this one has to wait for it. */
+  awaiting: boolean;
+}
+
+const HOUR_MS = 3600 * 1000;
+const CLEAN: SpamScore = { score: 0, signs: [], held: false };
+
+/** Whether what arrives is published at once, waits to be read, or has to wait for what waits already. */
+export async function judge(tx: Writer, store: Store, arrival: Arrival): Promise<Judgement> {
+  const who = await readAuthor(tx, store, arrival);
+  if (who.team) return { score: CLEAN, awaiting: false };
+  const { title, body, itself, at, origin = ANYWHERE } = arrival;
+  const wrote = writtenBy(store, arrival.author);
+  const since = new Date(at.getTime() - HOUR_MS);
+  const published = await countThem(tx, store, wrote, (table) => eq(table.state, "live"));
+  const lastHour = await countThem(tx, store, wrote, (table) => gte(table.createdAt, since));
+  const author = { ageHours: who.ageHours, published, trusted: who.trusted, team: false };
+  const submission: Submission = {
+    text: title === null ? body : `${title}\n\n${body}`,
+    name: who.name,
+    author,
+    recent: {
+      byAuthor: Math.floor(lastHour / origin.pace),
+      byNetwork: Math.floor(origin.fromNetwork / origin.pace),
+      sameText: Math.floor((await countSameText(tx, store, { title, body, itself, at })) / origin.pace),
+    },
+    disposableAddress: who.email !== null && isDisposable(who.email.split("@").at(-1) ?? ""),
+    ownHost: origin.host,
+  };
+  const held = isNewcomer(author) ? await countThem(tx, store, wrote, (table) => eq(table.state, "held")) : 0;
+  return { score: spamScore(submission), awaiting: held > 0 };
+}
+
+async function readAuthor(tx: Writer, store: Store, { author, at }: Arrival) {
+  if ("email" in author) return { name: "", email: author.email, ageHours: null, trusted: false, team: false };
+  const { members } = store.tables;
+  const [member] = await tx.select().from(members).where(eq(members.id, author.memberId));
+  if (!member) throw new Error("whoever writes is a member");
+  const { name, email, trusted, role, joinedAt } = member;
+  const ageHours = (at.getTime() - joinedAt.getTime()) / HOUR_MS;
+  return { name, email, ageHours, trusted, team: speaksForTheBank(role) };
+}
+
+type Written = Tables["threads"] | Tables["answers"] | Tables["comments"];
+type OfAuthor = (tx: Writer, table: Written) => SQL | undefined;
+
+/** A guest is one row a question: it is the address that they have in common. */
+function writtenBy({ tables: { members } }: Store, author: Arrival["author"]): OfAuthor {
+  if ("memberId" in author) return (_, table) => eq(table.authorId, author.memberId);
+  return (tx, table) => {
+    const guests = tx.select({ id: members.id }).from(members).where(eq(members.unprovedEmail, author.email));
+    return inArray(table.authorId, guests);
+  };
+}
+
+async function countThem(
+  tx: Writer,
+  { tables: { threads, answers, comments } }: Store,
+  wrote: OfAuthor,
+  which: (table: Written) => SQL | undefined,
+): Promise<number> {
+  let total = 0;
+  for (const table of [threads, answers, comments]) {
+    const [row] = await tx
+      .select({ found: count() })
+      .from(table)
+      .where(and(wrote(tx, table), which(table)));
+    total += row?.found ?? 0;
+  }
+  return total;
+}
