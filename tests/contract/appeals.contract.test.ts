@@ -4,6 +4,7 @@ import { appeal } from "#app/features/appeals/appeal.server.ts";
 import { judgeAppeal, type Judging } from "#app/features/appeals/judge-appeal.server.ts";
 import { appealOfCase } from "#app/features/appeals/read-appeal.server.ts";
 import { appealsEnd } from "#app/features/appeals/rules.ts";
+import { mergeThreads } from "#app/features/merges/merge.server.ts";
 import { recordRuling } from "#app/features/moderation/record-ruling.server.ts";
 import { setState } from "#app/features/moderation/apply.server.ts";
 import { findModerated } from "#app/features/moderation/find-moderated.server.ts";
@@ -221,6 +222,18 @@ describeOnBothEngines("an overturned decision", (world) => {
     expect(await until()).toEqual(later(20_000));
     await judge(store, await contested(store, second, author), scene.judge);
     expect(await until()).toBeNull();
+  });
+
+  it("makes two threads of one again", async () => {
+    const { store } = world;
+    const { author, moderator, judge: other, threadId } = await aScene(store);
+    const asked = { fromId: threadId, intoId: await question(store), facts: REPLY, actor: moderator, at: later(1) };
+    const merged = await mergeThreads(store, asked);
+    if (!merged.merged) throw new Error(merged.refusal);
+    expect((await threadRow(store, threadId)).state).toBe("merged");
+    await judge(store, await contested(store, merged.rulingId, author), other);
+    expect(await threadRow(store, threadId)).toMatchObject({ state: "live", mergedIntoId: null });
+    expect((await rulingRow(store, merged.rulingId)).undoneAt).toEqual(later(120));
   });
 
   it("publishes what the site had held by itself", async () => {

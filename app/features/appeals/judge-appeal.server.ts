@@ -48,8 +48,9 @@ async function findAppealed(reader: Reader, store: Store, appealId: number): Pro
   return found ? { ...found, on: await findModerated(reader, store, found.ruling) } : null;
 }
 
-function subjectsOf({ on }: AppealedRuling): Subject[] {
-  return on ? guardOf(on) : [LOG];
+function subjectsOf({ on, ruling: { otherThreadId } }: AppealedRuling): Subject[] {
+  const other: Subject[] = otherThreadId === null ? [] : [`thread:${otherThreadId}`];
+  return [...(on ? guardOf(on) : [LOG]), ...other];
 }
 
 async function decide(tx: Writer, store: Store, judging: Judging): Promise<JudgeOutcome> {
@@ -70,7 +71,7 @@ async function decide(tx: Writer, store: Store, judging: Judging): Promise<Judge
     .update(appeals)
     .set({ state: verdict, reply, judgedAt: at, judgedById: actor.id })
     .where(eq(appeals.id, appealId));
-  if (verdict === "overturned") await overturn(tx, store, found, at);
+  if (verdict === "overturned") await overturn(tx, store, found, judging);
   const { subject, subjectId, threadId, memberId, ground } = ruling;
   const rulingId = await recordRuling(tx, store, {
     ...{ subject, subjectId, threadId, memberId, ground, facts: reply },
@@ -90,17 +91,23 @@ async function partiesOf(tx: Writer, store: Store, { appeal, ruling, on }: Appea
     appeal.reportId === null ? undefined : eq(reports.id, appeal.reportId),
   );
   const reporters = await tx.select({ id: reports.reporterId }).from(reports).where(about);
-  const others = [ruling.actorId, ruling.memberId, appeal.memberId, on?.memberId ?? null];
+  const { threads } = store.tables;
+  const other = ruling.otherThreadId;
+  const [into] =
+    other === null ? [] : await tx.select({ id: threads.authorId }).from(threads).where(eq(threads.id, other));
+  const others = [into?.id ?? null, ruling.actorId, ruling.memberId, appeal.memberId, on?.memberId ?? null];
   return [...others, ...reporters.map(({ id }) => id)];
 }
 
-async function overturn(tx: Writer, store: Store, found: AppealedRuling, at: Date): Promise<void> {
+async function overturn(tx: Writer, store: Store, found: AppealedRuling, { actor, at }: Judging): Promise<void> {
   const { appeal, ruling, on } = found;
   if (appeal.party === "reporter") {
     await reopen(tx, store, found, at);
     return;
   }
-  if (on && ruling.undoneAt === null) await putRight(tx, store, { on, ruling, at });
+  if (on && ruling.undoneAt === null) await putRight(tx, store, { on, ruling, actor, at });
+  // Threads that cannot be made two again stay one, and are told as such.
+  if (ruling.act === "merge") return;
   const { rulings } = store.tables;
   await tx.update(rulings).set({ undoneAt: at }).where(eq(rulings.id, ruling.id));
 }

@@ -1,4 +1,6 @@
 import { eq } from "drizzle-orm";
+import type { Role } from "#app/features/access/table.ts";
+import { unmergeInside } from "#app/features/merges/unmerge.server.ts";
 import { applyRuling } from "#app/features/moderation/apply.server.ts";
 import type { Moderated } from "#app/features/moderation/find-moderated.server.ts";
 import { moveOf } from "#app/features/moderation/rules.ts";
@@ -9,12 +11,18 @@ import type { RulingRow } from "./ruling-row.ts";
 interface Wrong {
   on: Moderated;
   ruling: RulingRow;
+  /** Who judged so. */
+  actor: { id: number; role: Role };
   at: Date;
 }
 
 /** What a ruling had changed stands again as before, unless something else has happened to it since. */
-export async function putRight(tx: Writer, store: Store, { on, ruling, at }: Wrong): Promise<void> {
-  const { act } = ruling;
+export async function putRight(tx: Writer, store: Store, { on, ruling, actor, at }: Wrong): Promise<void> {
+  const { act, id: rulingId } = ruling;
+  if (act === "merge") {
+    await unmergeInside(tx, store, { rulingId, actor, at });
+    return;
+  }
   const moved = moveOf(act)?.to ?? (act === "hold" ? "held" : null);
   if (moved !== null) {
     if (on.state !== moved) return;

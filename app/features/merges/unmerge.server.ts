@@ -33,7 +33,12 @@ export async function unmergeThreads(store: Store, unmerging: Unmerging): Promis
   return store.write((tx) => unmergeInside(tx, store, unmerging), { guard });
 }
 
-async function unmergeInside(tx: Writer, store: Store, { rulingId, actor, at }: Unmerging): Promise<UnmergeOutcome> {
+/** The same inside a transaction that is alone with both threads: what an appeal overturns. */
+export async function unmergeInside(
+  tx: Writer,
+  store: Store,
+  { rulingId, actor, at }: Unmerging,
+): Promise<UnmergeOutcome> {
   const { merges, rulings } = store.tables;
   const found = await findMerge(tx, store, rulingId);
   if (!found) return { unmerged: false, refusal: "not-found" };

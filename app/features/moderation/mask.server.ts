@@ -1,9 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
-import { fromStore } from "#app/features/shield/door.ts";
 import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
+import { fromStore } from "#app/features/shield/door.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Reader, Store, Writer } from "#db/store.ts";
 import { closeCasesOn } from "./cases.server.ts";

@@ -1,5 +1,6 @@
-import { asc, desc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, isNull } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
+import { MASKED } from "./replace-passages.ts";
 import { factsHashOf, GENESIS, hashOf, type LogEntry } from "./log-hash.server.ts";
 
 /** Lines read at once: a log of a million never stands in memory. */
@@ -38,7 +39,7 @@ export type LogVerdict =
 interface Walk {
   last: Pick<LogEntry, "place" | "hash">;
   headPlace: number | null;
-  /** Reasons that went with the account of whom they were about. */
+  /** Reasons that went with an account, or in which a moderator masked something since. */
   emptied: number;
 }
 
@@ -52,11 +53,11 @@ export async function verifyLog(
   for (;;) {
     const lines = await linesAfter(store, walk.last.place);
     for (const line of lines) {
-      const problem = problemOf(line, walk);
+      const problem = await problemIn(store, line, walk);
       const { place, rulingId } = line.entry;
       // A missing line is told by its own place.
       if (problem) return { intact: false, problem, place: problem === "gap" ? walk.last.place + 1 : place, rulingId };
-      if (isEmptied(line)) walk.emptied++;
+      if (!saysTheSame(line)) walk.emptied++;
       if (line.entry.hash === noted.head) walk.headPlace = place;
       walk.last = line.entry;
     }
@@ -90,6 +91,19 @@ function linesAfter(store: Store, place: number) {
 
 type Line = Awaited<ReturnType<typeof linesAfter>>[number];
 
+async function problemIn(store: Store, line: Line, walk: Walk): Promise<LogProblem | null> {
+  const problem = problemOf(line, walk);
+  return problem === "facts-changed" && (await isMaskedSince(store, line)) ? null : problem;
+}
+
+/** Masking by hand takes a passage out of earlier reasons about the same words, and has a line of its own. */
+async function isMaskedSince(store: Store, { entry, ruling }: Line): Promise<boolean> {
+  if (!Object.values(MASKED).some((word) => ruling?.facts.includes(word))) return false;
+  const { moderationLog: log } = store.tables;
+  const aboutIt = and(eq(log.subject, entry.subject), eq(log.subjectId, entry.subjectId), eq(log.act, "mask"));
+  return (await store.read.$count(log, and(aboutIt, gte(log.place, entry.place)))) > 0;
+}
+
 function problemOf(line: Line, { last }: Walk): LogProblem | null {
   const { entry, ruling } = line;
   if (entry.place !== last.place + 1) return "gap";
@@ -97,7 +111,7 @@ function problemOf(line: Line, { last }: Walk): LogProblem | null {
   if (hashOf(entry) !== entry.hash) return "changed";
   if (!ruling) return "ruling-missing";
   if (!sameRuling(entry, ruling)) return "ruling-changed";
-  return factsHashOf(ruling.facts) === entry.factsHash || isEmptied(line) ? null : "facts-changed";
+  return saysTheSame(line) || isEmptied(line) ? null : "facts-changed";
 }
 
 /** Who ruled is emptied when they leave the team; all else of a ruling stays as it was logged. */
@@ -114,9 +128,13 @@ function sameRuling(entry: LogEntry, ruling: NonNullable<Line["ruling"]>): boole
   );
 }
 
-/** Whoever deletes their account takes the words about them along: no words and nobody, not one of the two. */
-function isEmptied({ entry, ruling }: Line): boolean {
-  return ruling?.facts === "" && ruling.memberId === null && entry.factsHash !== factsHashOf("");
+function saysTheSame({ entry, ruling }: Line): boolean {
+  return ruling !== null && factsHashOf(ruling.facts) === entry.factsHash;
+}
+
+/** Whoever deletes their account takes the words about them along, and what was answered to what they contested. */
+function isEmptied({ ruling }: Line): boolean {
+  return ruling?.facts === "" && (ruling.memberId === null || ruling.act === "uphold" || ruling.act === "overturn");
 }
 
 /** One statement, so that what is ruled meanwhile is seen whole or not at all. */
