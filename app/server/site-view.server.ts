@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
-import { speaksForTheBank } from "#app/features/access/table.ts";
+import { may, speaksForTheBank } from "#app/features/access/table.ts";
+import { openCaseCount } from "#app/features/desk/list-cases.server.ts";
 import { countUnread } from "#app/features/outbox/list-messages.server.ts";
 import type { SiteView } from "#app/features/sessions/viewer.tsx";
 import type { RequestContext, SignedIn } from "./context.server.ts";
@@ -25,6 +26,7 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
     demonstration: env.mode === "demonstration",
     provider: env.oidc !== null,
     unread: viewer ? await countUnread(store, viewer.id) : 0,
+    openCases: viewer && may(viewer.role, "moderation.read") ? await openCaseCount(store) : null,
   };
 }
 

@@ -60,11 +60,11 @@ export async function ruleInside(tx: Writer, store: Store, asked: NewRuling): Pr
 }
 
 /** Nobody rules on their own words, on what they reported, or on a colleague's account. */
-async function standing(
+export async function standing(
   reader: Reader,
   store: Store,
   on: Moderated,
-  { actor, caseId, at }: NewRuling,
+  { actor, caseId, at }: Pick<NewRuling, "actor" | "caseId" | "at">,
 ): Promise<RuledOn> {
   const { members } = store.tables;
   const [person] = await reader

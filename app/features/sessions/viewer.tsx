@@ -27,6 +27,8 @@ export interface SiteView {
   /** One may sign in through the bank. */
   provider: boolean;
   unread: number;
+  /** Cases that wait on the moderators' desk; nobody else is told. */
+  openCases?: number | null;
 }
 
 const NOBODY: SiteView = {

@@ -104,6 +104,7 @@ export default {
     follow: "Follow",
     unfollow: "Stop following",
     more: "More",
+    moderate: "Moderate",
     moreOn: "Other actions: {{what}}",
     edit: "Edit",
     withdraw: {

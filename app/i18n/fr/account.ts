@@ -43,6 +43,7 @@ export default {
     admin: "Administration",
   },
   member: {
+    moderate: "Modérer ce compte",
     team: "Équipe {{brand}}",
     since: "Ici depuis le",
     account: "Mon compte",

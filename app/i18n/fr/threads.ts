@@ -111,6 +111,7 @@ export default {
     follow: "Suivre",
     unfollow: "Ne plus suivre",
     more: "Plus",
+    moderate: "Modérer",
     moreOn: "Autres actions : {{what}}",
     edit: "Modifier",
     withdraw: {

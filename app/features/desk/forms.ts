@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { text } from "#app/features/forms/fields.ts";
+import { HOUSE_GROUNDS, LAW_GROUNDS } from "./grounds.ts";
+import { DAYS, FACTS_MAX, REPLY_MAX } from "./limits.ts";
+
+const facts = text({
+  min: 0,
+  max: FACTS_MAX,
+  missing: "missing",
+  tooShort: "missing",
+  tooLong: "body-too-long",
+});
+
+const ground = z
+  .enum(["", ...LAW_GROUNDS, ...HOUSE_GROUNDS])
+  .default("")
+  .transform((chosen) => (chosen === "" ? null : chosen));
+
+const reasons = { ground, facts: facts.default("") };
+
+/** What a moderator decides of one case. */
+export const RulingForm = z.object({
+  act: z.enum(
+    ["release", "dismiss", "hide", "remove", "restore", "lock", "unlock", "warn", "suspend", "unsuspend"],
+    "act-missing",
+  ),
+  ...reasons,
+  /** For how many days, or until which one. */
+  until: z.enum([...DAYS, "date", ""]).default(""),
+  untilDate: z.string().max(10).default(""),
+});
+
+/** The same of several cases at once. */
+export const TogetherForm = z.object({
+  act: z.enum(["publish", "hide", "remove"], "act-missing"),
+  ...reasons,
+});
+
+export const JudgingForm = z.object({
+  verdict: z.enum(["upheld", "overturned"], "verdict-missing"),
+  reply: text({ min: 1, max: REPLY_MAX, missing: "missing", tooShort: "missing", tooLong: "body-too-long" }),
+});

@@ -1,0 +1,63 @@
+import { and, asc, desc, eq, gt, gte, lt, lte, ne } from "drizzle-orm";
+import { renderMarkdown } from "#app/features/markdown/render.server.ts";
+import type { Store } from "#db/store.ts";
+import type { Neighbour } from "./case-page-view.ts";
+import { knowPeople } from "./known-people.server.ts";
+
+/** So many replies before and after are enough to understand one. */
+const EACH_SIDE = 2;
+
+interface Place {
+  threadId: number;
+  subject: string;
+  subjectId: number;
+  at: Date;
+}
+
+/** What was said in the thread just before and just after. */
+export async function neighboursOf(store: Store, place: Place): Promise<Neighbour[]> {
+  const rows = await Promise.all([around(store, "answer", place), around(store, "comment", place)]);
+  const before = rows.flatMap((side) => side.before).sort((one, other) => +other.createdAt - +one.createdAt);
+  const after = rows.flatMap((side) => side.after).sort((one, other) => +one.createdAt - +other.createdAt);
+  const near = [
+    ...before
+      .slice(0, EACH_SIDE)
+      .toReversed()
+      .map((row) => ({ ...row, before: true })),
+    ...after.slice(0, EACH_SIDE).map((row) => ({ ...row, before: false })),
+  ];
+  const people = await knowPeople(
+    store.read,
+    store,
+    near.map(({ authorId }) => authorId),
+  );
+  return near.map(({ authorId, body, ...reply }) => ({
+    ...reply,
+    excerpt: renderMarkdown(body).excerpt,
+    person: people.get(authorId) ?? null,
+  }));
+}
+
+async function around(store: Store, kind: "answer" | "comment", { threadId, subject, subjectId, at }: Place) {
+  const table = kind === "answer" ? store.tables.answers : store.tables.comments;
+  const { id, authorId, body, state, createdAt } = table;
+  const itself = subject === kind ? ne(id, subjectId) : undefined;
+  // Whatever is said of a thread comes after it.
+  const select = () => store.read.select({ id, authorId, body, state, createdAt }).from(table);
+  const within = and(eq(table.threadId, threadId), itself);
+  const ownBefore = subject === kind ? lt(id, subjectId) : undefined;
+  const ownAfter = subject === kind ? gt(id, subjectId) : undefined;
+  const [before, after] = await Promise.all([
+    select()
+      .where(and(within, lte(createdAt, at), ownBefore))
+      .orderBy(desc(createdAt), desc(id))
+      .limit(EACH_SIDE),
+    select()
+      .where(and(within, gte(createdAt, at), ownAfter))
+      .orderBy(asc(createdAt), asc(id))
+      .limit(EACH_SIDE),
+  ]);
+  const known = new Set(before.map((row) => row.id));
+  const named = (rows: typeof before) => rows.map((row) => ({ ...row, kind }));
+  return { before: named(before), after: named(after.filter((row) => !known.has(row.id))) };
+}
