@@ -48,9 +48,7 @@ function Identity({ view: { person, moderatedId, joinedAt, useful, solved } }: {
           {useful > 0 && <span>{t("member.useful", { count: useful })}</span>}
         </p>
       </div>
-      {moderatedId !== null && (
-        <ButtonLink to={moderatePath("membre", moderatedId)}>{t("member.moderate")}</ButtonLink>
-      )}
+      {moderatedId !== null && <ButtonLink to={moderatePath("membre", moderatedId)}>{t("member.moderate")}</ButtonLink>}
       {viewer?.handle === person.handle && <ButtonLink to="/moi">{t("member.account")}</ButtonLink>}
     </header>
   );

@@ -215,8 +215,10 @@ export default {
     title: "Décider ensemble",
     ofPerson: "Tout ce qui attend de {{name}}",
     intro_one: "{{count, number}} cas, une seule raison. La décision est écrite.",
-    intro_many: "{{count, number}} cas, une seule raison. Chaque décision est écrite à part et peut être annulée seule.",
-    intro_other: "{{count, number}} cas, une seule raison. Chaque décision est écrite à part et peut être annulée seule.",
+    intro_many:
+      "{{count, number}} cas, une seule raison. Chaque décision est écrite à part et peut être annulée seule.",
+    intro_other:
+      "{{count, number}} cas, une seule raison. Chaque décision est écrite à part et peut être annulée seule.",
     none: "Rien n’est choisi",
     noneText: "Choisissez des cas dans la file, ou ouvrez ceux d’une personne.",
     selected: "Décider ensemble",
