@@ -14,9 +14,11 @@ import { readCase, readUnasked } from "#app/features/desk/read-case.server.ts";
 import { readNews } from "#app/features/desk/read-news.server.ts";
 import { leaveCase, takeCase } from "#app/features/desk/take-case.server.ts";
 import { untilOf } from "#app/features/desk/until.ts";
+import { masked } from "#app/features/reports/masked.server.ts";
 import { rule } from "#app/features/moderation/rule.server.ts";
 import type { ModeratedSubject } from "#app/features/moderation/words.ts";
 import type { RequestContext, SignedIn } from "./context.server.ts";
+import { judgeFrom } from "./desk-judge.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
 import { badRequest, notFound, readId } from "./reply.server.ts";
 import { requireMay } from "./require-may.server.ts";
@@ -61,14 +63,16 @@ export async function changeCase({ request, params, context }: ActionFunctionArg
     await leaveCase(store, { caseId, actor });
     return redirect(queuePath(kind), 303);
   }
-  if (intent !== "rule") throw badRequest();
   const page = await readCase(store, caseId, { viewer: actor, now: now(), kind });
   if (!page) throw notFound();
-  return ruleFrom({ context, actor, form, page, caseId }, async () => {
+  const onwards = async () => {
     if (form.get("back") === "queue") return queuePath(kind);
     const next = await nextCase(store, { caseId, kind, viewerId: actor.id, now: now() });
     return next === null ? queuePath(kind) : casePath(next, kind);
-  });
+  };
+  if (intent === "judge") return judgeFrom({ context, actor, form, page, caseId }, onwards);
+  if (intent !== "rule") throw badRequest();
+  return ruleFrom({ context, actor, form, page, caseId }, onwards);
 }
 
 /** Decided from the page of the thing itself: one stays there. */
@@ -92,7 +96,8 @@ interface Ruled {
 async function ruleFrom({ context, actor, form, page, caseId }: Ruled, onwards: () => Promise<string>) {
   const parsed = parseForm(RulingForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
-  const { act, ground, facts, ...end } = parsed.value;
+  const { act, ground, ...end } = parsed.value;
+  const facts = masked(parsed.value.facts, context.lang);
   const at = context.now();
   const until = act === "suspend" ? untilOf(end, at) : null;
   const on = { subject: page.subject, subjectId: page.subjectId };

@@ -7,6 +7,7 @@ import { countCases, listCases } from "#app/features/desk/list-cases.server.ts";
 import { readNews } from "#app/features/desk/read-news.server.ts";
 import { readTogether } from "#app/features/desk/read-together.server.ts";
 import { ruleTogether } from "#app/features/desk/rule-together.server.ts";
+import { masked } from "#app/features/reports/masked.server.ts";
 import { undoRuling } from "#app/features/moderation/undo.server.ts";
 import { parseForm, readForm, refuse } from "./form.server.ts";
 import { forbidden, localPath, notFound, readId } from "./reply.server.ts";
@@ -56,7 +57,8 @@ export async function decideTogether({ request, context }: ActionFunctionArgs) {
   if (stale) return data({ reply: refuse(form, "session-ended") }, 403);
   const parsed = parseForm(TogetherForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
-  const { act, ground, facts } = parsed.value;
+  const { act, ground } = parsed.value;
+  const facts = masked(parsed.value.facts, context.lang);
   if (act !== "publish" && ground === null) return data({ reply: refuse(form, "ground-missing", "ground") }, 422);
   if (act !== "publish" && facts === "") return data({ reply: refuse(form, "facts-missing", "facts") }, 422);
   const caseIds = numbers(form.getAll("cas"));

@@ -20,6 +20,7 @@ const LIMITS = [
   ["provider", { points: 60, duration: 10 * MINUTE }],
   ["invite", { points: 30, duration: 60 * MINUTE }],
   ["thread", { points: 10, duration: 60 * MINUTE }],
+  ["report", { points: 20, duration: 60 * MINUTE }],
   ["reply", { points: 30, duration: 10 * MINUTE }],
   ["portrait", { points: 10, duration: 60 * MINUTE }],
   ["vote", { points: 120, duration: 10 * MINUTE }],

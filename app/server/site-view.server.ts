@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { may, speaksForTheBank } from "#app/features/access/table.ts";
 import { openCaseCount } from "#app/features/desk/list-cases.server.ts";
 import { countUnread } from "#app/features/outbox/list-messages.server.ts";
+import { readSuspension } from "#app/features/statements/read-suspension.server.ts";
 import type { SiteView } from "#app/features/sessions/viewer.tsx";
 import type { RequestContext, SignedIn } from "./context.server.ts";
 import { csrfToken } from "./form.server.ts";
@@ -17,6 +18,7 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
       role: viewer.role,
       avatar: viewer.avatar,
       team: speaksForTheBank(viewer.role),
+      suspension: viewer.role === "suspended" ? await readSuspension(store, viewer.id) : null,
       letInByHalf: await isLetInByHalf(context, viewer),
     },
     pending: context.pending !== null,

@@ -57,7 +57,12 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   membres: OPEN,
   "membres/:handle": OPEN,
   "membres/:handle/portrait/:hash": OPEN,
+  "signaler/:subject/:id": page("report.write", "report.write"),
+  // Whoever holds the number; contesting is for them too.
+  "signalements/:number": page("open", "report.write"),
   moi: page("account.own", "account.own"),
+  "moi/moderation": page("ruling.own"),
+  "moi/decisions/:id": page("ruling.own", "ruling.own"),
   "moi/securite": page("account.credentials", "account.credentials"),
   "moi/adresse": page("account.credentials", "account.credentials"),
   "moi/cles": page("account.credentials", "account.credentials"),

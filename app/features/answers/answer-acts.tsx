@@ -4,6 +4,7 @@ import { CommentList } from "#app/features/comments/comment-list.tsx";
 import { CommentSignIn } from "#app/features/comments/comment-sign-in.tsx";
 import { ActButton } from "#app/features/forms/act-button.tsx";
 import { replyTo } from "#app/features/forms/reply.ts";
+import { ReportLink } from "#app/features/reports/report-link.tsx";
 import { ShareMenu } from "#app/features/share/share-menu.tsx";
 import { MoreActs } from "#app/features/threads/more-acts.tsx";
 import { answerAnchor } from "#app/features/threads/paths.ts";
@@ -27,6 +28,7 @@ export function AnswerActs({ answer, thread, url, reply }: AnswerInThread) {
           <CommentSignIn anchor={anchor} short />
         )}
         <ShareMenu shared={{ title: thread.title, url: `${url}#${anchor}` }} label={what} tone="quiet" />
+        {!answer.acts.edit && <ReportLink name="reponse" id={answer.id} what={what} />}
         <Marks answer={answer} />
         <OwnActs answer={answer} what={what} />
       </div>

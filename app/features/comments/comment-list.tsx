@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ReportLink } from "#app/features/reports/report-link.tsx";
 import { Byline } from "#app/features/threads/byline.tsx";
 import { Edited } from "#app/features/threads/edited.tsx";
 import { MoreActs } from "#app/features/threads/more-acts.tsx";
@@ -38,6 +39,7 @@ export function CommentList({ comments, thread, roomy = false, label }: CommentL
 function Comment({ comment, thread, roomy }: { comment: CommentView } & Pick<CommentListProps, "thread" | "roomy">) {
   const { t } = useTranslation("threads");
   const nameOf = useNameOf();
+  const what = t("comment.by", { name: nameOf(comment.author) });
   return (
     <>
       <Byline person={comment.author} at={comment.createdAt} avatar={roomy ? 30 : 24}>
@@ -49,9 +51,10 @@ function Comment({ comment, thread, roomy }: { comment: CommentView } & Pick<Com
           subject="commentaire"
           id={comment.id}
           acts={comment.acts}
-          what={t("comment.by", { name: nameOf(comment.author) })}
+          what={what}
           withdraw={t("comment.withdraw")}
         />
+        {!comment.acts.edit && <ReportLink name="commentaire" id={comment.id} what={what} />}
       </div>
     </>
   );

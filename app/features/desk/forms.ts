@@ -36,7 +36,10 @@ export const TogetherForm = z.object({
   ...reasons,
 });
 
+/** What another moderator answers to whoever contests. */
 export const JudgingForm = z.object({
   verdict: z.enum(["upheld", "overturned"], "verdict-missing"),
-  reply: text({ min: 1, max: REPLY_MAX, missing: "missing", tooShort: "missing", tooLong: "body-too-long" }),
+  reply: text({ min: 0, max: REPLY_MAX, missing: "missing", tooShort: "missing", tooLong: "body-too-long" }).default(
+    "",
+  ),
 });

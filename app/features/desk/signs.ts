@@ -4,7 +4,9 @@
 export function readSigns(json: string | null): string[] {
   const parsed = parse(json);
   if (!isRecord(parsed)) return [];
-  const listed = Object.values(parsed).flatMap((value) => (Array.isArray(value) ? value.flatMap(nameOf) : []));
+  const listed = [parsed, ...Object.values(parsed)].flatMap((value) =>
+    Array.isArray(value) ? value.flatMap(nameOf) : [],
+  );
   return [...new Set(listed)];
 }
 

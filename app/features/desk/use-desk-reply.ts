@@ -19,7 +19,7 @@ const REFUSALS = [
   "nothing-to-change",
   "already-decided",
   "verdict-missing",
-  "same-judge",
+  "reply-missing",
   "passages-missing",
   "passage-not-found",
   "cannot-undo",

@@ -1,3 +1,5 @@
+import { APPEAL_TEXT } from "#app/features/appeals/rules.ts";
+import { EXPLANATION } from "#app/features/reports/rules.ts";
 import {
   ANSWER,
   COMMENT,
@@ -24,4 +26,8 @@ export const ERROR_LIMITS = {
   nameMax: DISPLAY_NAME.max,
   passwordMin: PASSWORD.min,
   passwordMax: PASSWORD.max,
+  explanationMin: EXPLANATION.min,
+  explanationMax: EXPLANATION.max,
+  appealMin: APPEAL_TEXT.min,
+  appealMax: APPEAL_TEXT.max,
 } as const;

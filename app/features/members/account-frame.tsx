@@ -8,6 +8,7 @@ const TABS = [
   { tab: "security", to: "/moi/securite" },
   { tab: "sessions", to: "/moi/sessions" },
   { tab: "notifications", to: "/moi/notifications" },
+  { tab: "moderation", to: "/moi/moderation" },
   { tab: "data", to: "/moi/donnees" },
 ] as const;
 

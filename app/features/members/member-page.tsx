@@ -1,6 +1,7 @@
 import { useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { moderatePath } from "#app/features/desk/desk-paths.ts";
+import { ReportLink } from "#app/features/reports/report-link.tsx";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { changed } from "#app/features/threads/list-address.ts";
@@ -49,7 +50,11 @@ function Identity({ view: { person, moderatedId, joinedAt, useful, solved } }: {
         </p>
       </div>
       {moderatedId !== null && <ButtonLink to={moderatePath("membre", moderatedId)}>{t("member.moderate")}</ButtonLink>}
-      {viewer?.handle === person.handle && <ButtonLink to="/moi">{t("member.account")}</ButtonLink>}
+      {viewer?.handle === person.handle ? (
+        <ButtonLink to="/moi">{t("member.account")}</ButtonLink>
+      ) : (
+        !person.gone && <ReportLink name="membre" id={person.handle} what={person.name} />
+      )}
     </header>
   );
 }

@@ -50,7 +50,7 @@ export async function undoInside(tx: Writer, store: Store, { rulingId, actor, at
 }
 
 /** What was held before it was hidden goes live: whoever undoes has read it. */
-async function putBack(
+export async function putBack(
   tx: Writer,
   store: Store,
   { on, ruling, inverse, at }: { on: Moderated; ruling: RulingRow; inverse: HandAct; at: Date },

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { giveBackToOwner } from "#app/features/credentials/give-back.server.ts";
+import { giveRulings } from "#app/features/statements/give-rulings.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import { ranked } from "#app/features/votes/vote.server.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
@@ -70,6 +71,7 @@ async function giveTo(tx: Writer, store: Store, guestId: number, accountId: numb
       .onConflictDoNothing();
   await tx.update(outbox).set({ recipientId: accountId }).where(eq(outbox.recipientId, guestId));
   await tx.update(outbox).set({ actorId: accountId }).where(eq(outbox.actorId, guestId));
+  await giveRulings(tx, store, guestId, accountId);
   for (const { id } of asked) await dropOwnVote(tx, store, id, accountId);
   await tx.delete(threadVotes).where(eq(threadVotes.voter, `m${guestId}`));
   await tx.delete(members).where(eq(members.id, guestId));

@@ -12,6 +12,8 @@ export interface SiteViewer {
   avatar: string | null;
   /** Of the team, in without a second factor: the demonstration's printed accounts alone. */
   letInByHalf?: boolean;
+  /** Until when they may not write, and the decision that says why. */
+  suspension?: { until: Date; statementId: number | null } | null;
 }
 
 /** What every page knows of whoever looks at it and of the site; the root loader returns it. */

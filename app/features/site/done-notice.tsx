@@ -53,6 +53,9 @@ const DONE = [
   "invited",
   "invitation-withdrawn",
   "team-joined",
+  "reported",
+  "reported-again",
+  "appealed",
 ] as const satisfies readonly Done[];
 
 /** A contribution as the addresses name it: what ?sur= may say. */

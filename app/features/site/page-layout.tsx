@@ -7,6 +7,7 @@ import { DemonstrationNotice } from "./demonstration-notice.tsx";
 import { DoneNotice } from "./done-notice.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { SuspensionNotice } from "./suspension-notice.tsx";
 
 /** What stands around every page. */
 export function PageLayout({ children }: { children: ReactNode }) {
@@ -20,6 +21,7 @@ export function PageLayout({ children }: { children: ReactNode }) {
       <DemonstrationNotice />
       <Header />
       <main id="contenu" tabIndex={-1} className="flex-1 focus-visible:outline-none">
+        <SuspensionNotice />
         <DoneNotice />
         {children}
       </main>

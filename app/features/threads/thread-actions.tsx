@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ReportLink } from "#app/features/reports/report-link.tsx";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { ShareMenu } from "#app/features/share/share-menu.tsx";
 import { VoteButton } from "#app/features/votes/vote-button.tsx";
@@ -46,10 +47,12 @@ export function IdeaVotePanel({ page }: Acting) {
 }
 
 function FollowAndShare({ page: { card, following, url, acts } }: Acting) {
+  const name = card.kind === "question" ? "question" : "idee";
   return (
     <>
       <FollowButton threadId={card.id} following={following} mayFollow={acts.follow} />
       <ShareMenu shared={{ title: card.title, url }} atSide={card.kind === "idea"} />
+      {!acts.edit && <ReportLink name={name} id={card.id} what={card.title} />}
     </>
   );
 }

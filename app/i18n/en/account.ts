@@ -9,6 +9,7 @@ export default {
     sessions: "Devices",
     notifications: "Notifications",
     data: "My data",
+    moderation: "Moderation",
   },
   email: "E-mail address",
   password: "Password",

@@ -144,6 +144,9 @@ export default {
     signIn: "Sign in with another account",
   },
   done: {
+    reported: "Thank you. Your report is recorded, and someone is looking at it.",
+    "reported-again": "You had reported it already. Here is where it stands.",
+    appealed: "Your appeal is recorded, and someone else is looking at it.",
     account: "Choose a name and a password",
     asked: "Your question is published. You will be told of each answer.",
     "asked-guest":
@@ -196,5 +199,11 @@ export default {
     "team-joined": "You are one of the team. Welcome.",
     undo: "Undo",
     close: "Close this message",
+  },
+  suspension: {
+    label: "Your account",
+    until: "Your account is suspended until",
+    text: "Until then you can read, but not write or vote.",
+    why: "Read the decision and contest it",
   },
 } satisfies Translated<typeof french>;

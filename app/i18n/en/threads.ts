@@ -103,6 +103,7 @@ export default {
     history: "history",
     follow: "Follow",
     unfollow: "Stop following",
+    report: "Report",
     more: "More",
     moderate: "Moderate",
     moreOn: "Other actions: {{what}}",

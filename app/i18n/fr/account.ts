@@ -7,6 +7,7 @@ export default {
     sessions: "Appareils",
     notifications: "Notifications",
     data: "Mes données",
+    moderation: "Modération",
   },
   email: "Adresse e-mail",
   password: "Mot de passe",

@@ -144,6 +144,9 @@ export default {
     signIn: "Se connecter avec un autre compte",
   },
   done: {
+    reported: "Merci. Votre signalement est enregistré, une personne l’examine.",
+    "reported-again": "Vous l’aviez déjà signalé. Voici où nous en sommes.",
+    appealed: "Votre contestation est enregistrée, une autre personne l’examine.",
     account: "Choisir un nom et un mot de passe",
     asked: "Votre question est publiée. Vous serez prévenu de chaque réponse.",
     "asked-guest":
@@ -197,5 +200,11 @@ export default {
     "team-joined": "Vous êtes de l’équipe. Bienvenue.",
     undo: "Annuler",
     close: "Fermer ce message",
+  },
+  suspension: {
+    label: "Votre compte",
+    until: "Votre compte est suspendu jusqu’au",
+    text: "D’ici là, vous pouvez lire, mais pas écrire ni voter.",
+    why: "Lire la décision et la contester",
   },
 };

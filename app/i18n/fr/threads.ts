@@ -110,6 +110,7 @@ export default {
     history: "historique",
     follow: "Suivre",
     unfollow: "Ne plus suivre",
+    report: "Signaler",
     more: "Plus",
     moderate: "Modérer",
     moreOn: "Autres actions : {{what}}",

@@ -1,0 +1,88 @@
+import { digitsFrom, valueAfter, wordSet } from "./called-values.ts";
+import { digitRuns, stretches } from "./digit-groups.ts";
+import { holdsDate, isAmount } from "./number-context.ts";
+import type { SecretKind } from "./secrets.ts";
+import { after, before, type Found, isLetter, type Signs } from "./signs.ts";
+
+/** What people call the numbers by which the bank knows them. */
+const NAMES: [kind: SecretKind, name: RegExp, fewest: number][] = [
+  [
+    "client",
+    /\b(?:clients?|customer|abonnee?|identifiant|identifiants|user ?id|login|usager|societaire|adherent|client ?id|num client)\b/g,
+    5,
+  ],
+  [
+    "account",
+    /\b(?:comptes?|accounts?|acct|contrats?|contract|livret|pel|pea|cel|ldds|rib|iban|pret|loan|assurance vie)\b/g,
+    5,
+  ],
+  ["card", /\b(?:cartes?|cb|card|visa|mastercard)\b/g, 13],
+];
+const FILLERS = wordSet(
+  "n no num numero numeros number id de du la le l mon ma votre vos est c cest is the my our of client cliente bancaire banque bank courant cheque cheques joint " +
+    "epargne credit bleue bleu visa mastercard premier gold internet acces en ligne espace personnel personal savings current checking " +
+    "compte account suivant following voici identifiant a chiffres debit mobile livret jeune pro professionnel internet etait was abonne reference ref",
+);
+const OTHER_NAME = /\b(?:code|service|relation|satisfaction|avis|espace|cotation) $/;
+
+/** Numbers that the text calls an account's, a client's or a contract's; and a French RIB, which needs no name. */
+export function findCalledNumbers(signs: Signs): Found[] {
+  return [...NAMES.flatMap((name) => called(signs, name)), ...named(signs), ...findRibs(signs)];
+}
+
+function called(signs: Signs, [kind, name, fewest]: (typeof NAMES)[number]): Found[] {
+  const found: Found[] = [];
+  for (const match of signs.text.matchAll(name)) {
+    const end = match.index + match[0].length;
+    const start = valueAfter(signs, end, FILLERS);
+    const place = start === null ? null : numberAt(signs, start, fewest);
+    if (place && !OTHER_NAME.test(before(signs, match.index, 14))) found.push({ kind, ...place });
+  }
+  return found;
+}
+
+/** At least so many digits, after up to four letters; not an amount, a date or a year. */
+function numberAt(signs: Signs, start: number, fewest: number): { from: number; to: number } | null {
+  const letters = /^[a-z]{0,4}(?=[ -]?\d)/.exec(signs.text.slice(start, start + 6))?.[0].length ?? 0;
+  if (letters > 0 && fewest > 5) return null;
+  const from = start + letters + (letters > 0 && /[ -]/.test(signs.text.charAt(start + letters)) ? 1 : 0);
+  const { to: end, digits } = digitsFrom(signs, from, 34);
+  // The key of an account is often a letter: "0123456A".
+  const to = isLetter(signs.text[end]) && !isLetter(signs.text[end + 1]) ? end + 1 : end;
+  const place = { from: start, to };
+  if (digits.length < fewest || isLetter(signs.text[to])) return null;
+  return isAmount(signs, place) || holdsDate(signs, place) ? null : place;
+}
+
+const NAMED_AFTER =
+  /^[ ,(:=-]{1,3}(?:c ?'?est |est |is |voila |= ?)?(?:bien )?(?:mon |ma |le |my |votre |the |son )?(?:(?:n[°o]?|numero|number|identifiant) ?(?:de )?)?(?:du )?(compte|client|contrat|abonne|account|customer|identifiant)\b/;
+
+/** "12345678 est mon numéro client". */
+function named(signs: Signs): Found[] {
+  const found: Found[] = [];
+  for (const match of signs.text.matchAll(/(?<![\da-z])\d{5,24}(?![\da-z])/g)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const name = NAMED_AFTER.exec(after(signs, to, 60))?.[1];
+    if (name) found.push({ kind: /compte|contrat|account/.test(name) ? "account" : "client", from, to });
+  }
+  return found;
+}
+
+/** Bank, branch, account and key: 23 digits whose key is right. */
+function findRibs(signs: Signs): Found[] {
+  const found: Found[] = [];
+  for (const run of digitRuns(signs))
+    for (const { digits, from, to } of stretches(run, 23))
+      if (digits.length === 23 && isRib(digits)) found.push({ kind: "account", from, to });
+  return found;
+}
+
+function isRib(digits: string): boolean {
+  const [bank, branch, account, key] = [
+    digits.slice(0, 5),
+    digits.slice(5, 10),
+    digits.slice(10, 21),
+    digits.slice(21),
+  ];
+  return (89 * Number(bank) + 15 * Number(branch) + 3 * Number(account) + Number(key)) % 97 === 0;
+}
