@@ -70,7 +70,7 @@ export async function changeCase({ request, params, context }: ActionFunctionArg
     const next = await nextCase(store, { caseId, kind, viewerId: actor.id, now: now() });
     return next === null ? queuePath(kind) : casePath(next, kind);
   };
-  if (intent === "judge") return judgeFrom({ context, actor, form, page, caseId }, onwards);
+  if (intent === "judge") return judgeFrom({ context, actor, form, page }, onwards);
   if (intent !== "rule") throw badRequest();
   return ruleFrom({ context, actor, form, page, caseId }, onwards);
 }

@@ -4,6 +4,7 @@ import { chunksOf } from "#db/chunks.ts";
 import type { Store } from "#db/store.ts";
 import { DEMONSTRATION_PASSWORD } from "./accounts.ts";
 import { type DemoWorld, loadedDice } from "./demo-world.ts";
+import { seedDesk } from "./seed-desk.server.ts";
 import { seedEdits } from "./seed-edits.server.ts";
 import { seedMessages } from "./seed-messages.server.ts";
 import { seedPeople, seedThemes } from "./seed-people.server.ts";
@@ -26,6 +27,7 @@ export async function seedDemonstration(store: Store, now: Date): Promise<void> 
     await seedEdits(world, threads);
     await seedMessages(world);
     await writeLedger(world);
+    await seedDesk(world, threads);
     await retitle(
       tx,
       store,
