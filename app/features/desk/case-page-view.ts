@@ -17,7 +17,7 @@ export interface CasePageView {
   appeal: AppealLine | null;
   /** What this moderator may decide; none where somebody else has to. */
   acts: HandAct[];
-  barred: "own-case" | "official" | null;
+  barred: "own-case" | "official" | "colleague" | null;
 }
 
 export interface OpenedCase {

@@ -45,11 +45,16 @@ export function CasePage({ page, kind, action, acte, reply, news }: CasePageProp
           </Notice>
         )}
         <CaseState page={page} action={action} />
-        <KeyboardHelp shortcuts={shortcuts} shown={["move", "publish", "hide", "remove", "undo"]} />
+        <KeyboardHelp
+          shortcuts={shortcuts}
+          shown={decidable ? ["move", "publish", "hide", "remove", "undo"] : ["move"]}
+        />
         {page.appeal && <AppealCard appeal={page.appeal} action={action} reply={reply} open={!page.case?.closed} />}
         <CaseWords page={page} />
         {page.reports.length > 0 && <CaseReports reports={page.reports} />}
-        {page.around && <CaseAround around={page.around} />}
+        {page.around && (page.subject !== "thread" || page.around.replies.length > 0) && (
+          <CaseAround around={page.around} titled={page.subject !== "thread"} />
+        )}
         {decidable && (
           // Each case begins its form anew.
           <RulingForm

@@ -24,7 +24,7 @@ export function CaseRow({ line, kind, form }: CaseRowProps) {
   const { t } = useTranslation("desk");
   const together = form !== undefined && !line.own && (line.kind === "held" || line.kind === "reported");
   return (
-    <li className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-t border-line px-4 py-4 first:border-0 hover:bg-sunk sm:px-5">
+    <li className="relative grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 border-t border-line px-4 py-4 first:border-0 hover:bg-sunk sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:px-5">
       <div className="-ms-2.5 w-11">{together && <Box line={line} form={form} />}</div>
       <div className="grid min-w-0 gap-1.5">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-small text-soft">
@@ -35,8 +35,12 @@ export function CaseRow({ line, kind, form }: CaseRowProps) {
         <Subject line={line} kind={kind} />
         <WhyHere of={line} />
         {line.own && <p className="text-small font-semibold">{t("row.own")}</p>}
-        {together && <QuickAct line={line} kind={kind} />}
       </div>
+      {together && (
+        <div className="max-sm:col-start-2 max-sm:mt-2">
+          <QuickAct line={line} kind={kind} />
+        </div>
+      )}
     </li>
   );
 }

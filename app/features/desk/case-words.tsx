@@ -85,23 +85,25 @@ export function CaseReports({ reports }: { reports: ReportLine[] }) {
 const FROM = { member: "fromMember", visitor: "fromVisitor" } as const;
 
 /** The thread, with what was said just before and just after. */
-export function CaseAround({ around: { title, path, state, replies } }: { around: Around }) {
+export function CaseAround({ around: { title, path, state, replies }, titled }: { around: Around; titled: boolean }) {
   const { t } = useTranslation("desk");
   return (
     <Card aria-labelledby="around-title" className="grid gap-2">
       <h2 id="around-title" className="text-title">
         {t("page.aroundIn")}
       </h2>
-      <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        {state === "live" ? (
-          <Link to={path} className="font-semibold underline underline-offset-2">
-            {title}
-          </Link>
-        ) : (
-          <span className="font-semibold">{title}</span>
-        )}
-        {state !== "live" && <Badge>{t(`states.${state}`)}</Badge>}
-      </p>
+      {titled && (
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          {state === "live" ? (
+            <Link to={path} className="font-semibold underline underline-offset-2">
+              {title}
+            </Link>
+          ) : (
+            <span className="font-semibold">{title}</span>
+          )}
+          {state !== "live" && <Badge>{t(`states.${state}`)}</Badge>}
+        </p>
+      )}
       {replies.length === 0 && <p className="text-small text-soft">{t("page.alone")}</p>}
       <ul className="border-s-2 border-line ps-4">
         {replies.map((reply) => (

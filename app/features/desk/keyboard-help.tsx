@@ -32,12 +32,9 @@ export function KeyboardHelp({ shortcuts, shown }: KeyboardHelpProps) {
   useShortcuts({ ...shortcuts, "?": open });
   if (!useHydrated()) return null;
   return (
-    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-soft pointer-coarse:hidden">
+    <div className="no-print -my-2 flex flex-wrap items-center justify-between gap-x-4 text-small text-soft pointer-coarse:hidden">
       {on && <Line shown={shown} />}
-      <Button tone="quiet" size="small" aria-pressed={on} onClick={() => switchKeys(!on)}>
-        {t("keys.on")}
-      </Button>
-      <Button tone="quiet" size="small" onClick={open}>
+      <Button tone="quiet" size="small" className="-ms-3 lg:ms-auto" onClick={open}>
         {t("keys.all")}
       </Button>
       <dialog
@@ -58,8 +55,11 @@ export function KeyboardHelp({ shortcuts, shown }: KeyboardHelpProps) {
         <p className="mt-4 text-small text-soft">
           {t("keys.inFields")} {t("keys.onHint")}
         </p>
-        <form method="dialog" className="mt-4">
+        <form method="dialog" className="mt-5 flex flex-wrap gap-2.5">
           <Button type="submit">{t("keys.close")}</Button>
+          <Button aria-pressed={on} onClick={() => switchKeys(!on)} type="button">
+            {t("keys.on")}
+          </Button>
         </form>
       </dialog>
     </div>
@@ -73,7 +73,7 @@ function isShown(name: string): name is ShownKey {
 function Line({ shown }: Pick<KeyboardHelpProps, "shown">) {
   const { t } = useTranslation("desk");
   return (
-    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 max-lg:hidden">
       <span className="sr-only">{t("keys.hint")}</span>
       {shown.map((name) => (
         <span key={name} className="inline-flex items-center gap-1.5">

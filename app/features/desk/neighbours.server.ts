@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, lt, lte, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, or } from "drizzle-orm";
 import { renderMarkdown } from "#app/features/markdown/render.server.ts";
 import type { Store } from "#db/store.ts";
 import type { Neighbour } from "./case-page-view.ts";
@@ -41,23 +41,16 @@ export async function neighboursOf(store: Store, place: Place): Promise<Neighbou
 async function around(store: Store, kind: "answer" | "comment", { threadId, subject, subjectId, at }: Place) {
   const table = kind === "answer" ? store.tables.answers : store.tables.comments;
   const { id, authorId, body, state, createdAt } = table;
-  const itself = subject === kind ? ne(id, subjectId) : undefined;
-  // Whatever is said of a thread comes after it.
   const select = () => store.read.select({ id, authorId, body, state, createdAt }).from(table);
-  const within = and(eq(table.threadId, threadId), itself);
-  const ownBefore = subject === kind ? lt(id, subjectId) : undefined;
-  const ownAfter = subject === kind ? gt(id, subjectId) : undefined;
+  const within = eq(table.threadId, threadId);
+  // Of its own kind, the one of the same moment with the smaller number came first.
+  const own = subject === kind;
+  const earlier = or(lt(createdAt, at), own ? and(eq(createdAt, at), lt(id, subjectId)) : undefined);
+  const later = or(gt(createdAt, at), and(eq(createdAt, at), own ? gt(id, subjectId) : undefined));
   const [before, after] = await Promise.all([
-    select()
-      .where(and(within, lte(createdAt, at), ownBefore))
-      .orderBy(desc(createdAt), desc(id))
-      .limit(EACH_SIDE),
-    select()
-      .where(and(within, gte(createdAt, at), ownAfter))
-      .orderBy(asc(createdAt), asc(id))
-      .limit(EACH_SIDE),
+    select().where(and(within, earlier)).orderBy(desc(createdAt), desc(id)).limit(EACH_SIDE),
+    select().where(and(within, later)).orderBy(asc(createdAt), asc(id)).limit(EACH_SIDE),
   ]);
-  const known = new Set(before.map((row) => row.id));
   const named = (rows: typeof before) => rows.map((row) => ({ ...row, kind }));
-  return { before: named(before), after: named(after.filter((row) => !known.has(row.id))) };
+  return { before: named(before), after: named(after) };
 }

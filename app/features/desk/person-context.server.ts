@@ -21,7 +21,8 @@ export async function personContext(
     knowPeople(store.read, store, [memberId]),
     countWritten(store, memberId),
     rulingLines(store, {
-      where: eq(rulings.memberId, memberId),
+      // What the site holds by itself is no decision yet.
+      where: and(eq(rulings.memberId, memberId), ne(rulings.act, "hold")),
       most: RULINGS_SHOWN,
       viewerId: looking.viewerId,
     }),

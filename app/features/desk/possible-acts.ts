@@ -28,7 +28,8 @@ export function possibleActs(on: RuledOn, kind: CaseKind | null): HandAct[] {
 }
 
 /** Why it is for somebody else to decide. */
-export function barredFrom({ own, official, subject }: RuledOn): "own-case" | "official" | null {
+export function barredFrom({ own, official, subject }: RuledOn): "own-case" | "official" | "colleague" | null {
   if (own) return "own-case";
-  return official && subject !== "member" ? "official" : null;
+  if (!official) return null;
+  return subject === "member" ? "colleague" : "official";
 }

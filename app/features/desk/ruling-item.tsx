@@ -33,7 +33,7 @@ export function RulingItem({ ruling, named = false, full = false }: RulingItemPr
         </p>
       )}
       <p className="text-soft">
-        <Time at={at} /> <By ruling={ruling} />
+        <Time at={at} />, <By ruling={ruling} />
       </p>
       {full && ruling.mayUndo && (
         <div className="mt-1">

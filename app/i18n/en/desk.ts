@@ -204,6 +204,7 @@ export default {
   barred: {
     "own-case": "It is yours, or you reported it: somebody else of the team decides.",
     official: "This is the bank’s word: it is corrected in public, not moderated.",
+    colleague: "This is somebody of the team: an administrator sees to it.",
     nothing: "There is nothing left to decide here.",
   },
   together: {

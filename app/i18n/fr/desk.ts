@@ -209,6 +209,7 @@ export default {
   barred: {
     "own-case": "C’est de vous, ou vous l’avez signalé : quelqu’un d’autre de l’équipe décide.",
     official: "C’est la parole de la banque : elle se corrige en public, elle ne se modère pas.",
+    colleague: "C’est quelqu’un de l’équipe : une administratrice ou un administrateur s’en occupe.",
     nothing: "Il n’y a plus rien à décider ici.",
   },
   together: {
