@@ -47,7 +47,7 @@ export async function publishFromForm(kind: ThreadKind, { request, context }: Ac
   if (form.get("intent") === "preview") return preview(form);
   if (stale) return data(refusal(refuse(form, "session-ended")), 403);
   if (!may(viewer?.role ?? "visitor", kind === "idea" ? "idea.propose" : "question.ask"))
-    return data(refusal(refuse(form, "session-ended")), 401);
+    return viewer ? data(refusal(refuse(form, "not-allowed")), 403) : data(refusal(refuse(form, "session-ended")), 401);
 
   const { anonymous, allowed } = readAnonymous(form, context);
   if (!allowed)

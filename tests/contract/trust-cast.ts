@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { readAppeal } from "#app/features/appeals/read-appeal.server.ts";
 import { rule } from "#app/features/moderation/rule.server.ts";
 import type { NewRuling } from "#app/features/moderation/rule.server.ts";
+import { type NewReport, report, type ReportOutcome } from "#app/features/reports/report.server.ts";
 import type { Store } from "#db/store.ts";
 import { later, type Someone } from "./cast.ts";
 
@@ -46,5 +47,27 @@ export async function lastLogged(store: Store) {
   const { moderationLog } = store.tables;
   const [row] = await store.read.select().from(moderationLog).orderBy(desc(moderationLog.place)).limit(1);
   if (!row) throw new Error("nothing was logged");
+  return row;
+}
+
+export const EXPLANATION = "Ce texte donne le nom et l’adresse de ma voisine.";
+
+/** Reports, as somebody who makes no mistake would. */
+export function reported(store: Store, asked: Partial<NewReport> & Pick<NewReport, "subjectId" | "reporter">) {
+  const right = { subject: "thread", reason: "law-privacy", other: "", explanation: EXPLANATION, lang: "fr" } as const;
+  return report(store, { ...right, at: later(1), ...asked });
+}
+
+/** The number of a report that is taken. */
+export async function numberOf(outcome: ReportOutcome | Promise<ReportOutcome>): Promise<string> {
+  const settled = await outcome;
+  if (!settled.reported) throw new Error(`not reported: ${settled.refusal}`);
+  return settled.number;
+}
+
+export async function reportRow(store: Store, number: string) {
+  const { reports } = store.tables;
+  const [row] = await store.read.select().from(reports).where(eq(reports.number, number));
+  if (!row) throw new Error(`there is no report ${number}`);
   return row;
 }

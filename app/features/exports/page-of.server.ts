@@ -1,6 +1,7 @@
 import { escapeHtml } from "#app/features/markdown/escape-html.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import french from "#app/i18n/fr/privacy.ts";
+import moderation from "#app/i18n/fr/reports.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { exactly } from "#app/ui/moments.ts";
 import { PAGE_STYLE } from "./page-style.ts";
@@ -82,9 +83,19 @@ function isValue(text: string): text is keyof typeof french.copy.values {
   return Object.hasOwn(french.copy.values, text);
 }
 
+function isAct(text: string): text is keyof typeof moderation.acts {
+  return Object.hasOwn(moderation.acts, text);
+}
+
+function isGround(text: string): text is keyof typeof moderation.grounds {
+  return Object.hasOwn(moderation.grounds, text);
+}
+
 function wordsOf(cell: Exclude<Cell, null>, { t, lang }: Drawing): string {
   if (cell instanceof Date) return exactly(cell, lang, "moment");
   if (typeof cell === "boolean") return t(cell ? "privacy:copy.yes" : "privacy:copy.no");
   const text = String(cell);
+  if (isAct(text)) return t(`reports:acts.${text}`);
+  if (isGround(text)) return t(`reports:grounds.${text}`);
   return isValue(text) ? t(`privacy:copy.values.${text}`) : text;
 }

@@ -8,6 +8,7 @@ import {
   readSessionsPart,
 } from "./account-parts.server.ts";
 import { readOpinionsPart, readFollowsPart, readMessagesPart, readVotesPart } from "./activity-parts.server.ts";
+import { readAppealsPart, readReportsPart, readRulingsPart } from "./trust-parts.server.ts";
 import {
   readAnswersPart,
   readCommentsPart,
@@ -37,6 +38,9 @@ export const PART_NAMES = [
   "opinions",
   "follows",
   "messages",
+  "reports",
+  "rulings",
+  "appeals",
 ] as const;
 export type PartName = (typeof PART_NAMES)[number];
 export type PersonalData = Partial<Record<PartName, Row[]>>;
@@ -62,6 +66,9 @@ const READERS: Record<PartName, Part["read"]> = {
   opinions: readOpinionsPart,
   follows: readFollowsPart,
   messages: readMessagesPart,
+  reports: readReportsPart,
+  rulings: readRulingsPart,
+  appeals: readAppealsPart,
 };
 
 export const PARTS: readonly Part[] = PART_NAMES.map((name) => ({ name, read: READERS[name] }));

@@ -7,6 +7,7 @@ import type { Reader, Store, Subject, Writer } from "#db/store.ts";
 import { type Contributions, contributionsOf, countContributions } from "./contributions-of.server.ts";
 import type { LeavingChoice } from "./choices.ts";
 import { detach, erase, forgetPerson } from "./erase.server.ts";
+import { forgetModeration } from "./forget-moderation.server.ts";
 import { goneMember } from "./gone-member.server.ts";
 import { rewriteMentions, threadsNaming } from "./rewrite-mentions.server.ts";
 import { takeVotesBack, votedBy } from "./take-votes-back.server.ts";
@@ -98,6 +99,7 @@ async function leave(tx: Writer, store: Store, leaving: Leaving, touched: Touche
   await erase(tx, store, wrote, at);
   await detach(tx, store, memberId, goneId);
   await rewriteMentions(tx, store, touched.handle);
+  await forgetModeration(tx, store, { memberId, email: touched.email, erased: wrote.erased, at });
   await forgetPerson(tx, store, { memberId, email: touched.email });
   for (const threadId of new Set([...touched.shown, ...threadsOf(wrote.erased)])) {
     await recountThread(tx, store, threadId);

@@ -1,7 +1,7 @@
 import { and, count, eq, gt, gte, inArray, isNull, lt, notInArray, or } from "drizzle-orm";
-import { NEWS_KINDS } from "#db/schema/outbox.ts";
+import { NEWS_KINDS, TRUST_KINDS } from "#db/schema/outbox.ts";
 import type { Store, Writer } from "#db/store.ts";
-import { ASKED, isAsked, isNews } from "./rules.ts";
+import { ASKED, isAsked, isNews, isTrust } from "./rules.ts";
 import type { MailKind, MailRow } from "./mail-rows.server.ts";
 
 const HOUR = 3600_000;
@@ -18,6 +18,8 @@ const CAPS = {
   ],
   account: [{ most: 20, within: HOUR }],
   news: [{ most: 30, within: DAY }],
+  // Many decisions may fall on one person at once, and each is owed its reasons.
+  trust: [{ most: 100, within: HOUR }],
 } as const;
 
 /** Whether this address has had enough mails of this sort. Asked about mails under lease, by one node at a time. */
@@ -42,12 +44,15 @@ export async function isTooMany(
 
 function sortOf(kind: MailKind): keyof typeof CAPS {
   if (isNews(kind)) return "news";
-  return isAsked(kind) ? "asked" : "account";
+  if (isAsked(kind)) return "asked";
+  return isTrust(kind) ? "trust" : "account";
 }
 
 function isOfSort({ tables: { outbox } }: Store, kind: MailKind) {
   if (isNews(kind)) return inArray(outbox.kind, NEWS_KINDS);
-  return isAsked(kind) ? inArray(outbox.kind, ASKED) : notInArray(outbox.kind, [...NEWS_KINDS, ...ASKED]);
+  if (isAsked(kind)) return inArray(outbox.kind, ASKED);
+  if (isTrust(kind)) return and(inArray(outbox.kind, TRUST_KINDS), notInArray(outbox.kind, [...ASKED]));
+  return notInArray(outbox.kind, [...NEWS_KINDS, ...TRUST_KINDS, ...ASKED]);
 }
 
 /** Several guests may have left the same address. */

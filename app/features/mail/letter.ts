@@ -1,3 +1,7 @@
+import type { TFunction } from "i18next";
+
+export type Words = TFunction<"mail">;
+
 /** A mail before it has a form: what its text and its HTML both say. */
 export interface Letter {
   lang: "fr" | "en";

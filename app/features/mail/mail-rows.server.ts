@@ -5,7 +5,7 @@ import type { Reader, Store } from "#db/store.ts";
 
 /** The one query behind every mail: the message and all that its words are made of. Add where, order and limit. */
 export function mailRows(reader: Pick<Reader, "select">, store: Store) {
-  const { outbox, members, proofs, threads, answers } = store.tables;
+  const { outbox, members, proofs, threads, answers, rulings, reports, appeals } = store.tables;
   const actors = alias(members, "actors");
   return reader
     .select({
@@ -20,10 +20,13 @@ export function mailRows(reader: Pick<Reader, "select">, store: Store) {
     .leftJoin(threads, eq(threads.id, outbox.threadId))
     .leftJoin(answers, eq(answers.id, outbox.answerId))
     .leftJoin(actors, eq(actors.id, outbox.actorId))
+    .leftJoin(rulings, eq(rulings.id, outbox.rulingId))
+    .leftJoin(reports, eq(reports.id, outbox.reportId))
+    .leftJoin(appeals, eq(appeals.id, outbox.appealId))
     .$dynamic();
 }
 
-function columnsOf({ tables: { members, proofs, threads, answers } }: Store) {
+function columnsOf({ tables: { members, proofs, threads, answers, rulings, reports, appeals } }: Store) {
   const { id, name, email, unprovedEmail, role, newsStopped } = members;
   const { ref, purpose, createdAt, expiresAt, usedAt } = proofs;
   const { excerpt, official, state } = answers;
@@ -40,6 +43,16 @@ function columnsOf({ tables: { members, proofs, threads, answers } }: Store) {
       acceptedAnswerId: threads.acceptedAnswerId,
     },
     answer: { excerpt, official, state },
+    ruling: {
+      act: rulings.act,
+      ground: rulings.ground,
+      facts: rulings.facts,
+      automated: rulings.automated,
+      until: rulings.until,
+      createdAt: rulings.createdAt,
+    },
+    report: { number: reports.number },
+    appeal: { number: appeals.number, state: appeals.state, reply: appeals.reply, memberId: appeals.memberId },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { NewsKind } from "#app/features/outbox/tell.server.ts";
+import type { TrustKind } from "#app/features/outbox/tell-trust.server.ts";
 import type { MailKind, MailRow, Skipped } from "./mail-rows.server.ts";
 
 /** Told on the site and never mailed: too many, and too little each. */
@@ -18,6 +19,16 @@ const NEWS = [
   ...SITE_ONLY,
 ] as const satisfies readonly NewsKind[];
 
+/** What moderation owes to those whom it concerns: always sent. */
+const TRUST = [
+  "ruling",
+  "report-received",
+  "report-decided",
+  "appeal-received",
+  "appeal-judged",
+  "merged-thread",
+] as const satisfies readonly TrustKind[];
+
 /** What anyone can have sent to an address by typing it somewhere. */
 export const ASKED = [
   "claim-link",
@@ -26,6 +37,8 @@ export const ASKED = [
   "sign-up-known",
   "password-reset",
   "email-change",
+  // A visitor types an address with a report.
+  "report-received",
 ] as const satisfies readonly MailKind[];
 
 type CodeKind = (typeof CODES)[number];
@@ -33,6 +46,15 @@ type ProofLinkKind = (typeof PROOF_LINKS)[number];
 
 export function isNews(kind: MailKind): kind is NewsKind {
   return NEWS.some((one) => one === kind);
+}
+
+export function isTrust(kind: MailKind): kind is TrustKind {
+  return TRUST.some((one) => one === kind);
+}
+
+/** What people may say they want no more of: that two threads became one is news, whoever did it. */
+export function isStoppable(kind: MailKind): boolean {
+  return isNews(kind) || kind === "merged-thread";
 }
 
 export function isCode(kind: MailKind): kind is CodeKind {
@@ -68,7 +90,7 @@ export function refusalToMail(row: MailRow, now: Date): Skipped | null {
   const { mail, recipient } = row;
   if (isSiteOnly(mail.kind)) return "site-only";
   if (addressOf(row) === null) return "no-address";
-  if (isNews(mail.kind) && recipient?.newsStopped) return "stopped";
+  if (isStoppable(mail.kind) && recipient?.newsStopped) return "stopped";
   return isOutdated(row, now) ? "outdated" : null;
 }
 

@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import type { Brand } from "#app/features/brand/brand.ts";
 import { GONE_HANDLE } from "#app/features/members/gone.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
@@ -9,10 +8,11 @@ import { i18nOf } from "#app/i18n/i18n.server.ts";
 import type french from "#app/i18n/fr/mail.ts";
 import type { Env } from "#app/server/env.server.ts";
 import { exactly } from "#app/ui/moments.ts";
-import { isCode, isNews, isProofLink } from "./rules.ts";
-import type { Letter } from "./letter.ts";
+import { isCode, isNews, isProofLink, isStoppable, isTrust } from "./rules.ts";
+import type { Letter, Words } from "./letter.ts";
 import type { MailKind, MailRow } from "./mail-rows.server.ts";
 import { stopLink } from "./stop-link.server.ts";
+import { trustParts } from "./trust-letter.server.ts";
 import { withoutLinks } from "./without-links.ts";
 
 /** What makes a mail besides its row. */
@@ -21,7 +21,6 @@ export interface Desk {
   brand: Brand;
 }
 
-type Words = TFunction<"mail">;
 type Linked = Exclude<keyof typeof french.links, "news">;
 
 /** The words of a mail, in its recipient's language. Its code and its links are made here and kept nowhere. */
@@ -50,9 +49,10 @@ export function writeLetter(row: MailRow, desk: Desk): Letter {
     notes: notesOf(kind, row, t),
     bye: t("bye", words),
     stop:
-      isNews(kind) && row.recipient
+      isStoppable(kind) && row.recipient
         ? { reason: t("stop"), label: t("stopLink"), href: stopLink(row.recipient.id, desk.env) }
         : null,
+    ...(isTrust(kind) && trustParts(row, kind, { t, words, origin: desk.env.publicUrl.origin })),
   };
 }
 

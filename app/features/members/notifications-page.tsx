@@ -66,7 +66,7 @@ function Messages({ page }: { page: Page<Message> }) {
   );
 }
 
-function MessageLine({ message: { kind, actor, threadTitle, path, createdAt, read } }: { message: Message }) {
+function MessageLine({ message: { kind, actor, title, path, createdAt, read } }: { message: Message }) {
   const { t } = useTranslation("account");
   const nameOf = useNameOf();
   const who = actor ? nameOf(actor) : t("notifications.someone");
@@ -80,7 +80,7 @@ function MessageLine({ message: { kind, actor, threadTitle, path, createdAt, rea
           {!read && <Badge tone="accent">{t("notifications.new")}</Badge>}
         </p>
         <Link to={path} className="mt-0.5 block font-semibold after:absolute after:inset-0">
-          {threadTitle}
+          {title ?? t("notifications.decision")}
         </Link>
       </div>
     </li>
@@ -89,8 +89,18 @@ function MessageLine({ message: { kind, actor, threadTitle, path, createdAt, rea
 
 const BANK = new Set<Message["kind"]>(["official-answer", "confirmed-answer", "new-decision"]);
 
+const TRUST = new Set<Message["kind"]>([
+  "ruling",
+  "report-received",
+  "report-decided",
+  "appeal-received",
+  "appeal-judged",
+  "merged-thread",
+]);
+
 function Sign({ kind, actor }: Pick<Message, "kind" | "actor">) {
   if (BANK.has(kind)) return <Icon name="seal" size={32} className="text-official" />;
+  if (TRUST.has(kind)) return <Icon name="info" size={32} className="text-soft" />;
   if (actor) return <PersonFace person={actor} size={32} />;
   return <Icon name="bell" size={32} className="text-soft" />;
 }

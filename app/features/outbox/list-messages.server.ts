@@ -2,20 +2,24 @@ import { and, count, desc, eq, inArray, isNull, lt } from "drizzle-orm";
 import type { Page, Person } from "#app/features/threads/cards.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { personColumns, toPerson } from "#app/features/threads/select-person.server.ts";
-import { NEWS_KINDS } from "#db/schema/outbox.ts";
+import { NEWS_KINDS, TRUST_KINDS } from "#db/schema/outbox.ts";
 import type { Store } from "#db/store.ts";
 import { anonymousColumns, isAnonymous } from "./shown-actor.server.ts";
 import type { NewsKind } from "./tell.server.ts";
+import type { TrustKind } from "./tell-trust.server.ts";
+import { trustPath } from "./trust-path.ts";
 
 const MESSAGES_PER_PAGE = 30;
+const SHOWN_KINDS = [...NEWS_KINDS, ...TRUST_KINDS];
 
 export interface Message {
   id: number;
-  kind: NewsKind;
+  kind: NewsKind | TrustKind;
   lang: "fr" | "en";
   createdAt: Date;
   read: boolean;
-  threadTitle: string;
+  /** Of the thread it is about; the number of a report or of an appeal; null for what the kind says alone. */
+  title: string | null;
   path: string;
   actor: Person | null;
 }
@@ -26,7 +30,7 @@ export async function countUnread(store: Store, memberId: number): Promise<numbe
   const [row] = await store.read
     .select({ total: count() })
     .from(outbox)
-    .where(and(eq(outbox.recipientId, memberId), isNull(outbox.readAt), inArray(outbox.kind, NEWS_KINDS)));
+    .where(and(eq(outbox.recipientId, memberId), isNull(outbox.readAt), inArray(outbox.kind, SHOWN_KINDS)));
   return row?.total ?? 0;
 }
 
@@ -40,7 +44,7 @@ export async function listMessages(store: Store, memberId: number, after: string
     .where(
       and(
         eq(outbox.recipientId, memberId),
-        inArray(outbox.kind, NEWS_KINDS),
+        inArray(outbox.kind, SHOWN_KINDS),
         after === null ? undefined : lt(outbox.id, Number(after)),
       ),
     )
@@ -63,16 +67,20 @@ export function markAllRead(store: Store, memberId: number, at: Date): Promise<v
 }
 
 function messageRows(store: Store) {
-  const { outbox, threads, answers, members } = store.tables;
+  const { outbox, threads, answers, members, reports, appeals } = store.tables;
   return store.read
     .select({
       message: outbox,
       thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title },
+      report: reports.number,
+      appeal: appeals.number,
       actor: personColumns(members),
       signed: anonymousColumns(store.read, store),
     })
     .from(outbox)
-    .innerJoin(threads, eq(threads.id, outbox.threadId))
+    .leftJoin(threads, eq(threads.id, outbox.threadId))
+    .leftJoin(reports, eq(reports.id, outbox.reportId))
+    .leftJoin(appeals, eq(appeals.id, outbox.appealId))
     .leftJoin(answers, eq(answers.id, outbox.answerId))
     .leftJoin(members, eq(members.id, outbox.actorId))
     .$dynamic();
@@ -81,22 +89,29 @@ function messageRows(store: Store) {
 type MessageRow = Awaited<ReturnType<typeof messageRows>>[number];
 
 /** What is listed is of one of these kinds. */
-function kindOf({ kind }: MessageRow["message"]): NewsKind {
-  const known = NEWS_KINDS.find((one) => one === kind);
+function kindOf({ kind }: MessageRow["message"]): Message["kind"] {
+  const known = SHOWN_KINDS.find((one) => one === kind);
   if (!known) throw new Error(`a mail of the kind ${kind} is listed nowhere`);
   return known;
 }
 
-function toMessage({ message, thread, actor, signed }: MessageRow): Message {
-  const anchor = message.answerId === null ? "" : `#${answerAnchor(message.answerId)}`;
+function toMessage(row: MessageRow): Message {
+  const { message, actor, signed } = row;
   return {
     id: message.id,
     kind: kindOf(message),
     lang: message.lang,
     createdAt: message.createdAt,
     read: message.readAt !== null,
-    threadTitle: thread.title,
-    path: `${threadPath(thread)}${anchor}`,
+    ...leadOf(row),
     actor: actor && !isAnonymous(message.kind, signed) ? toPerson(actor) : null,
   };
+}
+
+/** Where it leads, and by what name. */
+function leadOf({ message, thread, report, appeal }: MessageRow): Pick<Message, "title" | "path"> {
+  const path = trustPath(message, report);
+  if (path !== null) return { title: message.kind.startsWith("appeal-") ? appeal : report, path };
+  const anchor = message.answerId === null ? "" : `#${answerAnchor(message.answerId)}`;
+  return { title: thread?.title ?? null, path: thread ? `${threadPath(thread)}${anchor}` : "/moi/moderation" };
 }

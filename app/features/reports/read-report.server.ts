@@ -15,6 +15,8 @@ export interface ReportView {
   place: string | null;
   reason: Ground;
   createdAt: Date;
+  /** Its author has left with it before anybody decided. */
+  gone: boolean;
   /** Of an account: only that account may contest the decision. */
   ofMember: boolean;
   decision: {
@@ -57,6 +59,7 @@ export async function readReport(store: Store, number: string, now: Date): Promi
   const open = ruling !== null && mayBeAppealed(ruling.act, "reporter") && +now < +end;
   return {
     ...{ id, number, reason, createdAt, ofMember: report.reporterId !== null },
+    gone: decidedAt !== null && ruling === null,
     name: reportedName(subject, thread?.kind ?? null),
     place: thread?.state === "live" ? `${threadPath(thread)}${anchorOf({ subject, subjectId })}` : null,
     decision: ruling && {

@@ -48,7 +48,11 @@ export function ReceiptPage({ report, reply }: ReceiptPageProps) {
             </Fact>
           </FactList>
         </Card>
-        {decision ? <Decision decision={decision} /> : <Notice>{t("receipt.open")}</Notice>}
+        {decision ? (
+          <Decision decision={decision} />
+        ) : (
+          <Notice>{t(report.gone ? "receipt.gone" : "receipt.open")}</Notice>
+        )}
         {appeal && <AppealOutcome appeal={appeal} again={appeal.past} />}
         <Contest report={report} reply={reply} />
         {viewer && (

@@ -18,15 +18,15 @@ export function OwnModerationPage({ own: { reports, statements, appeals } }: { o
         ))}
       </Part>
       <Part id="reports" title={t("own.reports")} none={t("own.noReports")}>
-        {reports.map(({ number, name, reason, createdAt, act }) => (
+        {reports.map(({ number, name, reason, createdAt, decidedAt, act }) => (
           <Line
             key={number}
             to={`/signalements/${number}`}
             title={t(`things.${name}`)}
             about={`${number} · ${t(`grounds.${reason}`)}`}
             at={createdAt}
-            state={act ? t(`acts.${act}`) : t("own.waiting")}
-            open={act === null}
+            state={act ? t(`acts.${act}`) : t(decidedAt ? "receipt.away" : "own.waiting")}
+            open={decidedAt === null}
           />
         ))}
       </Part>

@@ -10,6 +10,7 @@ import { PostForm, useViewer } from "#app/features/sessions/viewer.tsx";
 import { TwoColumns } from "#app/features/site/page-layout.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { RadioChips } from "#app/ui/radio-chips.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { AccountNeeded } from "./account-needed.tsx";
@@ -45,7 +46,9 @@ export function AskPage(props: AskPageProps) {
     <TwoColumns side={<AskTips kind={kind} />}>
       <h1 className="text-page">{t(`ask.${kind}.title`)}</h1>
       <p className="mt-1.5 mb-6 text-soft">{t(`ask.${kind}.intro`)}</p>
-      {kind === "idea" && !viewer && !props.reply ? (
+      {viewer?.suspension ? (
+        <Notice>{t("ask.suspended")}</Notice>
+      ) : kind === "idea" && !viewer && !props.reply ? (
         <AccountNeeded title={props.values["title"]} />
       ) : (
         <AskForm {...props} />

@@ -90,6 +90,7 @@ export default {
     sent: "Sent",
     state: "Where it stands",
     open: "Someone on the team will look at it. The decision will be shown here.",
+    gone: "What you reported no longer exists: its author erased it before we decided.",
     decidedAt: "Decided",
     decision: "What was decided",
     ground: "Ground",

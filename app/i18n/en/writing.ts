@@ -3,6 +3,7 @@ import type french from "../fr/writing.ts";
 
 export default {
   ask: {
+    suspended: "Your account is suspended: you will be able to write again once the suspension is over.",
     title: "Ask a question",
     question: {
       title: "Your question",

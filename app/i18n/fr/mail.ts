@@ -125,7 +125,8 @@ export default {
     invitation: "Cette invitation vous surprend ? Ne faites rien : elle s’éteint d’elle-même.",
     inactivity: "Vous n’en voulez plus ? Ne faites rien.",
     "export-ready": "Vous n’avez rien demandé ? Regardez vos appareils, et changez de mot de passe.",
-    ruling: "Vous avez six mois pour contester, gratuitement, depuis cette page.",
+    ruling:
+      "Vous avez six mois pour contester, gratuitement, depuis cette page. Vous pouvez aussi saisir un organe de règlement extrajudiciaire certifié, ou la justice.",
     "report-received": "Gardez ce numéro : il permet de retrouver votre signalement.",
     "report-decided": "Si la réponse ne vous convient pas, vous pouvez la contester pendant six mois.",
     "appeal-received": "Vous n’avez rien d’autre à faire.",
@@ -150,4 +151,20 @@ export default {
   inactivitySoon: "dans quelques semaines",
   deletedAsked: "comme vous l’avez demandé",
   deletedUnused: "car ce compte n’a pas servi depuis deux ans",
+  trust: {
+    number: "Numéro : {{number}}",
+    act: "Décision : {{act}}",
+    until: "Jusqu’au {{when}}, heure de Paris",
+    law: "Fondement : la loi ({{ground}}). {{law}}",
+    rule: "Fondement : une règle de la maison ({{ground}})",
+    byPerson: "Une personne de l’équipe a lu et décidé.",
+    bySite: "Le site a décidé seul, d’après des règles automatiques. Personne ne l’avait lu avant.",
+    upheld: "La décision est maintenue.",
+    overturned: "La décision est annulée.",
+    appealEnds: "Pour contester ici, gratuitement : jusqu’au {{day}}",
+    inFavour: "Une décision de modération en votre faveur vient d’être prise sur {{brand}}.",
+    othersSubject: "Une décision que vous connaissez a été contestée",
+    others:
+      "Une décision dont nous vous avions parlé a été contestée. Une autre personne que celle qui a décidé l’a examinée.",
+  },
 };

@@ -89,6 +89,7 @@ export default {
     sent: "Envoyé",
     state: "Où nous en sommes",
     open: "Une personne de l’équipe va l’examiner. La décision s’affichera ici.",
+    gone: "Ce que vous aviez signalé n’existe plus : son auteur l’a effacé avant que nous décidions.",
     decidedAt: "Décidé",
     decision: "Ce qui a été décidé",
     ground: "Fondement",

@@ -1,6 +1,7 @@
 /** Forms: asking, proposing, answering, deciding, limits, and every reason a form comes back. */
 export default {
   ask: {
+    suspended: "Votre compte est suspendu : vous pourrez écrire de nouveau quand la suspension sera finie.",
     title: "Poser une question",
     question: {
       title: "Votre question",
