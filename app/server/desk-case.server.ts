@@ -15,6 +15,7 @@ import { readNews } from "#app/features/desk/read-news.server.ts";
 import { leaveCase, takeCase } from "#app/features/desk/take-case.server.ts";
 import { untilOf } from "#app/features/desk/until.ts";
 import { masked } from "#app/features/reports/masked.server.ts";
+import { maskPassages, type Masking } from "#app/features/moderation/mask.server.ts";
 import { rule } from "#app/features/moderation/rule.server.ts";
 import type { ModeratedSubject } from "#app/features/moderation/words.ts";
 import type { RequestContext, SignedIn } from "./context.server.ts";
@@ -96,15 +97,33 @@ interface Ruled {
 async function ruleFrom({ context, actor, form, page, caseId }: Ruled, onwards: () => Promise<string>) {
   const parsed = parseForm(RulingForm, form);
   if (!parsed.ok) return data({ reply: parsed.reply }, 422);
-  const { act, ground, ...end } = parsed.value;
+  const { act, ground, passages, ...end } = parsed.value;
   const facts = masked(parsed.value.facts, context.lang);
   const at = context.now();
   const until = act === "suspend" ? untilOf(end, at) : null;
   const on = { subject: page.subject, subjectId: page.subjectId };
-  const outcome = await rule(context.store, { ...on, act, ground, facts, until, caseId, actor, at });
+  const asked = { ...on, ground, facts, caseId, actor, at };
+  const outcome =
+    act === "mask"
+      ? await mask(context, {
+          ...asked,
+          passages: passages
+            .split("\n")
+            .map((line) => line.trim())
+            .filter(Boolean),
+        })
+      : await rule(context.store, { ...asked, act, until });
   if (outcome.ruled) return redirect(withNews(await onwards(), { decide: String(outcome.rulingId) }), 303);
   if (outcome.refusal === "not-found") throw notFound();
   return data({ reply: refuse(form, outcome.refusal, FIELDS[outcome.refusal]) }, STATUSES[outcome.refusal] ?? 422);
+}
+
+async function mask({ store }: RequestContext, masking: Masking) {
+  if (masking.passages.length === 0) return { ruled: false, refusal: "passages-missing" } as const;
+  const outcome = await maskPassages(store, masking);
+  return outcome.masked
+    ? ({ ruled: true, rulingId: outcome.rulingId } as const)
+    : ({ ruled: false, refusal: outcome.refusal } as const);
 }
 
 /** What to mend where; other refusals concern the form as a whole. */
@@ -112,6 +131,8 @@ const FIELDS: Record<string, string> = {
   "ground-missing": "ground",
   "facts-missing": "facts",
   "until-missing": "until",
+  "passages-missing": "passages",
+  "passage-not-found": "passages",
 };
 const STATUSES: Record<string, number> = { "already-decided": 409, "own-case": 403, "not-allowed": 403, official: 403 };
 

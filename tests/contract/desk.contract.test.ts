@@ -189,9 +189,9 @@ describeOnBothEngines("the moderators' desk", (world) => {
     expect(page?.person).toMatchObject({ person: { name: "Karim" }, standing: 1, off: 0, rulings: [] });
     expect(page?.person?.open.map(({ id }) => id)).toEqual([other.caseId]);
     expect(page?.similar[0]).toMatchObject({ act: "hide", by: "Camille", about: { subjectId: before } });
-    expect(page?.acts).toEqual(["dismiss", "hide", "remove", "warn"]);
+    expect(page?.acts).toEqual(["dismiss", "hide", "remove", "warn", "mask"]);
     expect((await readUnasked(store, { subject: "answer", subjectId: answerId }, readerOf(moderator)))?.acts).toEqual([
-      ...["hide", "remove", "warn"],
+      ...["hide", "remove", "warn", "mask"],
     ]);
     expect((await readCase(store, other.caseId, readerOf(moderator)))?.acts.slice(0, 3)).toEqual([
       ...["release", "hide", "remove"],

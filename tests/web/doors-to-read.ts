@@ -77,6 +77,14 @@ export const READING: Door[] = [
   // Nobody in this world is half signed in: second-factor.web.test.ts is about those who are.
   open("connexion/second-facteur", 303),
   ...["connexion/cle", "connexion/cle/options", "moi/cles/options"].map((route) => nothingToRead(route)),
+  closed("equipe/moderation", "moderation.read"),
+  closed("equipe/moderation/ensemble", "moderation.rule"),
+  nothingToRead("equipe/moderation/decisions/:id/annuler", "/equipe/moderation/decisions/1/annuler"),
+  {
+    ...closed("equipe/moderation/sur/:subject/:id", "moderation.rule"),
+    path: ({ things }) => `/equipe/moderation/sur/reponse/${things.answer}`,
+  },
+  closed("equipe/moderation/:id", "moderation.read", "/equipe/moderation/1"),
   closed("admin", "admin.themes"),
   closed("admin/themes", "admin.themes"),
   closed("admin/personnes", "admin.people"),

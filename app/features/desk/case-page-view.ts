@@ -1,5 +1,5 @@
 import type { CaseKind, Ground, ModeratedKind } from "#app/features/moderation/words.ts";
-import type { HandAct } from "#app/features/moderation/rules.ts";
+import type { DeskAct } from "./possible-acts.ts";
 import type { CaseLine, KnownPerson, RulingLine, Standing, Taken } from "./case-line.ts";
 
 /** What a moderator reads before deciding on something: the case, or the thing itself when it is ruled from its page. */
@@ -16,7 +16,7 @@ export interface CasePageView {
   signs: string[];
   appeal: AppealLine | null;
   /** What this moderator may decide; none where somebody else has to. */
-  acts: HandAct[];
+  acts: DeskAct[];
   barred: "own-case" | "official" | "colleague" | null;
 }
 

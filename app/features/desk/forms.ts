@@ -3,13 +3,8 @@ import { text } from "#app/features/forms/fields.ts";
 import { HOUSE_GROUNDS, LAW_GROUNDS } from "./grounds.ts";
 import { DAYS, FACTS_MAX, REPLY_MAX } from "./limits.ts";
 
-const facts = text({
-  min: 0,
-  max: FACTS_MAX,
-  missing: "missing",
-  tooShort: "missing",
-  tooLong: "body-too-long",
-});
+const ANY = { min: 0, missing: "missing", tooShort: "missing", tooLong: "body-too-long" } as const;
+const facts = text({ ...ANY, max: FACTS_MAX });
 
 const ground = z
   .enum(["", ...LAW_GROUNDS, ...HOUSE_GROUNDS])
@@ -21,13 +16,15 @@ const reasons = { ground, facts: facts.default("") };
 /** What a moderator decides of one case. */
 export const RulingForm = z.object({
   act: z.enum(
-    ["release", "dismiss", "hide", "remove", "restore", "lock", "unlock", "warn", "suspend", "unsuspend"],
+    ["release", "dismiss", "hide", "remove", "restore", "lock", "unlock", "warn", "suspend", "unsuspend", "mask"],
     "act-missing",
   ),
   ...reasons,
   /** For how many days, or until which one. */
   until: z.enum([...DAYS, "date", ""]).default(""),
   untilDate: z.string().max(10).default(""),
+  /** One a line. */
+  passages: text({ ...ANY, max: FACTS_MAX }).default(""),
 });
 
 /** The same of several cases at once. */
@@ -39,7 +36,5 @@ export const TogetherForm = z.object({
 /** What another moderator answers to whoever contests. */
 export const JudgingForm = z.object({
   verdict: z.enum(["upheld", "overturned"], "verdict-missing"),
-  reply: text({ min: 0, max: REPLY_MAX, missing: "missing", tooShort: "missing", tooLong: "body-too-long" }).default(
-    "",
-  ),
+  reply: text({ ...ANY, max: REPLY_MAX }).default(""),
 });

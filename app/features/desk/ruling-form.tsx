@@ -7,9 +7,11 @@ import { PostForm } from "#app/features/sessions/viewer.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
 import { RadioChips } from "#app/ui/radio-chips.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
 import type { CasePageView } from "./case-page-view.ts";
-import { ReasonFields } from "./reason-fields.tsx";
+import { ReasonFields, type ReasonFieldsProps } from "./reason-fields.tsx";
 import { UntilFields } from "./until-fields.tsx";
 import { useDeskReply } from "./use-desk-reply.ts";
 
@@ -50,6 +52,7 @@ export function RulingForm({ page: { acts }, action, chosen, reply }: RulingForm
         />
         {asksReasons && <ReasonFields reply={own} words={words} />}
         {(scripted ? act === "suspend" : acts.includes("suspend")) && <UntilFields reply={own} words={words} />}
+        {(scripted ? act === "mask" : acts.includes("mask")) && <Passages reply={own} words={words} />}
         {asksReasons && <p className="text-small text-soft">{t("decide.told")}</p>}
         <div>
           <Button type="submit" tone="main">
@@ -58,5 +61,15 @@ export function RulingForm({ page: { acts }, action, chosen, reply }: RulingForm
         </div>
       </PostForm>
     </Card>
+  );
+}
+
+/** What is to be taken out of the text, as it stands in it. */
+function Passages({ reply, words }: ReasonFieldsProps) {
+  const { t } = useTranslation("desk");
+  return (
+    <Field label={t("decide.passages")} name="passages" hint={t("decide.passagesHint")} error={words.error("passages")}>
+      <TextArea rows={3} defaultValue={typed(reply, "passages")} />
+    </Field>
   );
 }
