@@ -68,7 +68,7 @@ describeOnBothEngines("deciding together", (world) => {
     const report = await decide(store, { caseIds: asked, act: "hide", actor: moderator });
     expect(report.done).toHaveLength(3);
     expect(report.not).toEqual([
-      { caseId: caseIds[0], refusal: "nothing-to-change" },
+      { caseId: caseIds[0], refusal: "already-decided" },
       { caseId: own.caseId, refusal: "own-case" },
       { caseId: 2_000_000, refusal: "not-found" },
     ]);

@@ -54,7 +54,7 @@ test("without a script, a moderator reads the queue, decides with reasons, and t
   expect(noticeOf(undone)).toContain("C’est annulé");
   expect((await openBrowser(site).ask(path)).status).toBe(200);
   const list = wordsOf(mainOf(await moderator.visit("/equipe/moderation?vue=decidees")));
-  expect(list).toMatch(/Remis en ligne.*Masqué \(annulé depuis\)/);
+  expect(list).toMatch(/Remis en ligne.*Masqué\s*\(annulé depuis\)/);
 });
 
 test("a second moderator is told who is on it, may take over, and loses to whoever decides first, by name", async () => {

@@ -24,7 +24,7 @@ interface Scene {
 
 test.each(CASES)("after $act, a $subject is met nowhere, by nobody, and comes back when undone", async (asked) => {
   const scene = await aScene(asked);
-  expect(await placesWith(scene)).not.toEqual([]);
+  expect(await placesWith(scene)).toEqual(expect.arrayContaining([scene.path, dataOf(scene.path)]));
   const decided = await decide(scene, asked.act);
   expect(noticeOf(decided)).toMatch(asked.act === "hide" ? /^Masqué/ : /^Retiré/);
 
@@ -42,7 +42,8 @@ let made = 0;
 
 async function aScene({ subject, act }: (typeof CASES)[number]): Promise<Scene> {
   made += 1;
-  const word = `zyxomma${"bcdfgh".charAt(made)}${subject}${act}`;
+  // Addresses are written without accents: what repeats the address that is asked for says nothing of the words.
+  const word = `Zýxomma${"bcdfgh".charAt(made)}${subject}${act}`;
   const name = `Sylvestre ${"bcdfgh".charAt(made)}`;
   const [author, follower, moderator] = [
     await newMember(site, name),
@@ -101,24 +102,18 @@ async function placesWith({ word, author, handle, follower, path, name, id }: Sc
     "/moi/notifications",
   ];
   const met: string[] = [];
+  const look = async (browser: Browser, place: string) => {
+    const { text, status } = await browser.ask(encodeURI(place));
+    expect(status, place).toBeLessThan(500);
+    // These repeat what one typed: it is met when more than that stands there.
+    const typed = /\?(q|title)=/.test(place);
+    if (typed ? text.includes(path) && text.includes(word) : text.includes(word)) met.push(place);
+  };
   for (const browser of [openBrowser(site), follower])
-    for (const place of places.flatMap((one) => [one, dataOf(one)])) {
-      const asked = place.replaceAll(" ", "%20");
-      const { text, status } = await browser.ask(asked);
-      expect(status, asked).toBeLessThan(500);
-      // The page repeats what one looks for: it is met when more than that stands there.
-      const told =
-        place.includes("?q=") || place.includes("?title=") ? text.includes(path) && isResult(text, word) : null;
-      if (told ?? text.includes(word)) met.push(place);
-    }
+    await Promise.all(places.flatMap((place) => [place, dataOf(place)]).map((place) => look(browser, place)));
   const own = await author.ask(path);
   if (own.text.includes(word)) met.push(`${path} (its author)`);
   return met;
-}
-
-/** A found thread is a link to it; the data of a page name it. */
-function isResult(text: string, word: string): boolean {
-  return text.split(word).length > 2;
 }
 
 function dataOf(place: string): string {

@@ -3,7 +3,7 @@ import { may, type Role, speaksForTheBank } from "#app/features/access/table.ts"
 import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
 import type { Reader, Store, Subject, Writer } from "#db/store.ts";
 import { applyRuling } from "./apply.server.ts";
-import { closeCase, closeCasesOn } from "./cases.server.ts";
+import { closeCase, closeCasesOn, isClosed } from "./cases.server.ts";
 import { decideReports } from "./decide-reports.server.ts";
 import { findModerated, type Moderated } from "./find-moderated.server.ts";
 import { LOG, recordRuling } from "./record-ruling.server.ts";
@@ -35,6 +35,9 @@ export async function ruleInside(tx: Writer, store: Store, asked: NewRuling): Pr
   if (!on) return { ruled: false, refusal: "not-found" };
   const { act, actor, caseId, at } = asked;
   const refusal = refusalToRule(asked, await standing(tx, store, on, asked), may(actor.role, "moderation.rule"));
+  // The second of two finds the words changed already: they are told why.
+  if (refusal === "nothing-to-change" && (await isClosed(tx, store, caseId)))
+    return { ruled: false, refusal: "already-decided" };
   if (refusal) return { ruled: false, refusal };
   if (caseId !== null && !(await closeCase(tx, store, caseId, { by: actor.id, at })))
     return { ruled: false, refusal: "already-decided" };
