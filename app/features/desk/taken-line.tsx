@@ -5,10 +5,10 @@ import type { Taken } from "./case-line.ts";
 /** Who is on it, in one line. */
 export function TakenLine({ taken }: { taken: Taken }) {
   return (
-    <p className="inline-flex items-center gap-1.5 text-small font-semibold">
+    <span className="inline-flex items-center gap-1.5 text-small font-semibold">
       <Icon name="user" size={18} className="text-soft" />
       {useTakenWords()(taken)}
-    </p>
+    </span>
   );
 }
 
