@@ -32,11 +32,13 @@ export function KeyboardHelp({ shortcuts, shown }: KeyboardHelpProps) {
   useShortcuts({ ...shortcuts, "?": open });
   if (!useHydrated()) return null;
   return (
-    <div className="no-print -my-2 flex flex-wrap items-center justify-between gap-x-4 text-small text-soft pointer-coarse:hidden">
-      {on && <Line shown={shown} />}
-      <Button tone="quiet" size="small" className="-ms-3 lg:ms-auto" onClick={open}>
-        {t("keys.all")}
-      </Button>
+    <>
+      <div className="no-print -my-2 flex flex-wrap items-center justify-between gap-x-4 text-small text-soft pointer-coarse:hidden">
+        {on && <Line shown={shown} />}
+        <Button tone="quiet" size="small" className="-ms-3 lg:ms-auto" onClick={open}>
+          {t("keys.all")}
+        </Button>
+      </div>
       <dialog
         ref={dialog}
         aria-labelledby="keys-title"
@@ -62,7 +64,7 @@ export function KeyboardHelp({ shortcuts, shown }: KeyboardHelpProps) {
           </Button>
         </form>
       </dialog>
-    </div>
+    </>
   );
 }
 
