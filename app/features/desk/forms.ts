@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { APPEAL_REPLY } from "#app/features/appeals/rules.ts";
 import { text } from "#app/features/forms/fields.ts";
 import { HOUSE_GROUNDS, LAW_GROUNDS } from "./grounds.ts";
-import { DAYS, FACTS_MAX, REPLY_MAX } from "./limits.ts";
+import { DAYS, FACTS_MAX } from "./limits.ts";
 
 const ANY = { min: 0, missing: "missing", tooShort: "missing", tooLong: "body-too-long" } as const;
 const facts = text({ ...ANY, max: FACTS_MAX });
@@ -36,5 +37,5 @@ export const TogetherForm = z.object({
 /** What another moderator answers to whoever contests. */
 export const JudgingForm = z.object({
   verdict: z.enum(["upheld", "overturned"], "verdict-missing"),
-  reply: text({ ...ANY, max: REPLY_MAX }).default(""),
+  reply: text({ ...ANY, max: APPEAL_REPLY.max }).default(""),
 });
