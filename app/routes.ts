@@ -76,6 +76,12 @@ const routes = [
 
   route("equipe/reunir/:id", "routes/merges/merge.tsx"),
   route("equipe/votes/:id", "routes/team/votes.tsx"),
+  route("equipe/moderation", "routes/desk/queue.tsx"),
+  route("equipe/moderation/ensemble", "routes/desk/together.tsx"),
+  route("equipe/moderation/decisions/:id/annuler", "routes/desk/undo.ts"),
+  route("equipe/moderation/sur/:subject/:id", "routes/desk/subject.tsx"),
+  route("equipe/moderation/:id", "routes/desk/case.tsx"),
+
   route("admin", "routes/admin/layout.tsx", [
     index("routes/admin/home.tsx"),
     route("themes", "routes/admin/themes.tsx"),

@@ -86,7 +86,8 @@ function answerWith(site: Site, handle: ReturnType<typeof createRequestHandler>)
       read: () => requestContext(c, site, trusted),
       handle: (sent, context) => handle(sent, { ...context }),
     });
-    // What is shown depends on who looks: nobody in between keeps it.
+    // What is shown depends on who looks: nobody in between keeps it. What the team reads is kept nowhere at all.
+    if (c.req.path.startsWith("/equipe/")) response.headers.set("Cache-Control", "private, no-store");
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-cache");
     return response;
   };

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
-import { speaksForTheBank } from "#app/features/access/table.ts";
+import { may, speaksForTheBank } from "#app/features/access/table.ts";
+import { openCaseCount } from "#app/features/desk/list-cases.server.ts";
 import { countUnread } from "#app/features/outbox/list-messages.server.ts";
 import { readSuspension } from "#app/features/statements/read-suspension.server.ts";
 import type { SiteView } from "#app/features/sessions/viewer.tsx";
@@ -28,6 +29,7 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
     provider: env.oidc !== null,
     ...(env.publicContacts.length > 0 && { contacts: env.publicContacts }),
     unread: viewer ? await countUnread(store, viewer.id) : 0,
+    openCases: viewer && may(viewer.role, "moderation.read") ? await openCaseCount(store) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { eq, gt } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from "#app/features/demonstration/accounts.ts";
+import { countCases } from "#app/features/desk/list-cases.server.ts";
 import { isEmpty } from "#app/features/demonstration/is-empty.server.ts";
 import { seedDemonstration } from "#app/features/demonstration/seed.server.ts";
 import { searchThreads } from "#app/features/search/search.server.ts";
@@ -108,6 +109,21 @@ describeOnBothEngines("the demonstration", (world) => {
 
     expect(moments.filter(({ at }) => at !== null && at > now)).toEqual([]);
     expect(Math.max(...created.map(({ at }) => +at))).toBeGreaterThan(+now - 15 * 60 * 1000);
+  });
+
+  it("has a desk to work at: held, reported and contested, each decision in the log, in the order of time", async () => {
+    const { moderationLog, rulings, members, answers, threads } = world.store.tables;
+    const counts = await countCases(world.store);
+    const log = await world.store.read.select().from(moderationLog).orderBy(moderationLog.place);
+    const decided = await world.store.read.select().from(rulings).orderBy(rulings.id);
+    const [sami] = await world.store.read.select().from(members).where(eq(members.email, "sami@demo.example"));
+
+    expect(counts).toMatchObject({ held: 4, reported: 2, appealed: 1 });
+    expect(log.map(({ rulingId }) => rulingId)).toEqual(decided.map(({ id }) => id));
+    expect(log.map(({ at }) => +at)).toEqual(log.map(({ at }) => +at).sort((one, other) => one - other));
+    expect(decided.filter(({ memberId, act }) => memberId === sami?.id && act === "hide")).toHaveLength(1);
+    expect(await world.store.read.$count(answers, eq(answers.state, "held"))).toBe(2);
+    expect(await world.store.read.$count(threads, eq(threads.state, "held"))).toBe(1);
   });
 
   it("is found by search, edited in public, and waits for a guest", async () => {

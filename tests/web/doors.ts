@@ -227,6 +227,28 @@ const MINDING: Door[] = [
     act: "account.own",
     fields: () => ({ intent: "news", yes: "1" }),
   }),
+  post("equipe/moderation/ensemble", "decide together on nothing", 422, { act: "moderation.rule" }),
+  post("equipe/moderation/decisions/:id/annuler", "undo what nobody has decided", 404, {
+    act: "moderation.rule",
+    path: () => "/equipe/moderation/decisions/2000000/annuler",
+  }),
+  post("equipe/moderation/sur/:subject/:id", "warn without reasons", 422, {
+    act: "moderation.rule",
+    // Somebody else decides on one's own words.
+    own: 403,
+    path: ({ things }) => `/equipe/moderation/sur/reponse/${things.answer}`,
+    fields: () => ({ intent: "rule", act: "warn" }),
+  }),
+  post("equipe/moderation/:id", "decide nothing", 422, {
+    act: "moderation.rule",
+    path: () => "/equipe/moderation/2",
+    fields: () => ({ intent: "rule" }),
+  }),
+  post("equipe/moderation/:id", "judge without a verdict", 422, {
+    act: "moderation.judge",
+    path: () => "/equipe/moderation/1",
+    fields: () => ({ intent: "judge" }),
+  }),
   post("admin/themes", "order themes", 303, {
     act: "admin.themes",
     fields: ({ theme }) => ({ intent: "order", id: theme.id, direction: "up" }),

@@ -76,12 +76,19 @@ function Marks({ answer: { id, acts, accepted } }: { answer: AnswerView }) {
   );
 }
 
-function OwnActs({ answer: { id, acts, accepted }, what }: { answer: AnswerView; what: string }) {
+function OwnActs({ answer: { id, acts, accepted, official }, what }: { answer: AnswerView; what: string }) {
   const { t } = useTranslation("threads");
   const back = { fields: { yes: "0" }, anchor: answerAnchor(id), icon: "undo" } as const;
   const takesBack = (acts.accept && accepted) || acts.unconfirm;
   return (
-    <MoreActs subject="reponse" id={id} acts={acts} what={what} withdraw={t("answer.withdraw")}>
+    <MoreActs
+      subject="reponse"
+      id={id}
+      acts={acts}
+      what={what}
+      withdraw={t("answer.withdraw")}
+      official={official?.kind === "written"}
+    >
       {takesBack && (
         <>
           {acts.accept && accepted && (

@@ -6,6 +6,7 @@ const ZONE = "Europe/Paris";
 const HOUR = 3600_000;
 
 export const APPEAL_TEXT = { min: 20, max: 3000 } as const;
+export const APPEAL_REPLY = { min: 20, max: 3000 } as const;
 
 /** What takes something away from somebody: that may be contested by them. */
 const AGAINST_AUTHORS: ReadonlySet<RulingAct> = new Set<RulingAct>([

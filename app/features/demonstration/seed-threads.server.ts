@@ -74,3 +74,9 @@ function closingDay(world: DemoWorld, content: Content): Date {
   const closing = content.kind === "idea" && content.demo.decisions.find((decision) => isClosed(decision.status));
   return closing ? momentOf(closing.ago, world.now) : world.now;
 }
+
+export function threadCalled(threads: SeededThread[], title: string): number {
+  const thread = threads.find(({ demo }) => demo.title === title);
+  if (!thread) throw new Error(`no thread of the demonstration is called "${title}"`);
+  return thread.id;
+}

@@ -5,6 +5,7 @@ import type { Store } from "#db/store.ts";
 import { DEMONSTRATION_PASSWORD } from "./accounts.ts";
 import { type DemoWorld, loadedDice } from "./demo-world.ts";
 import { seedBurst } from "./seed-burst.server.ts";
+import { seedDesk } from "./seed-desk.server.ts";
 import { seedEdits } from "./seed-edits.server.ts";
 import { seedMessages } from "./seed-messages.server.ts";
 import { seedPeople, seedThemes } from "./seed-people.server.ts";
@@ -27,6 +28,7 @@ export async function seedDemonstration(store: Store, now: Date): Promise<void> 
     await seedEdits(world, threads);
     await seedMessages(world);
     await writeLedger(world);
+    await seedDesk(world, threads);
     await seedBurst(world, threads);
     await retitle(
       tx,

@@ -36,7 +36,8 @@ export function useReply(reply: FormReply | null, prefix = ""): ReplyWords {
   }, [reply, t, prefix]);
 }
 
-function shieldedIn(reply: FormReply | null): Pick<ReplyWords, "review" | "masks" | "told"> {
+/** What the shield and the guard on secrecy said of the texts. */
+export function shieldedIn(reply: FormReply | null): Pick<ReplyWords, "review" | "masks" | "told"> {
   const review = reply?.review ?? null;
   return { review, masks: review?.fields ?? UNMASKED, told: reply?.told ?? [] };
 }

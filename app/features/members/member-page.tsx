@@ -1,5 +1,6 @@
 import { useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { moderatePath } from "#app/features/desk/desk-paths.ts";
 import { ReportLink } from "#app/features/reports/report-link.tsx";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
@@ -29,7 +30,7 @@ export function MemberPage({ view }: { view: MemberView }) {
   );
 }
 
-function Identity({ view: { person, joinedAt, useful, solved } }: { view: MemberView }) {
+function Identity({ view: { person, moderatedId, joinedAt, useful, solved } }: { view: MemberView }) {
   const { t } = useTranslation("account");
   const { viewer, brand } = useViewer();
   return (
@@ -48,6 +49,7 @@ function Identity({ view: { person, joinedAt, useful, solved } }: { view: Member
           {useful > 0 && <span>{t("member.useful", { count: useful })}</span>}
         </p>
       </div>
+      {moderatedId !== null && <ButtonLink to={moderatePath("membre", moderatedId)}>{t("member.moderate")}</ButtonLink>}
       {viewer?.handle === person.handle ? (
         <ButtonLink to="/moi">{t("member.account")}</ButtonLink>
       ) : (

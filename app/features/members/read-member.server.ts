@@ -1,4 +1,5 @@
 import { and, count, desc, eq, lt, sql } from "drizzle-orm";
+import { may } from "#app/features/access/table.ts";
 import type { Page, Person, ThreadCard } from "#app/features/threads/cards.ts";
 import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
 import { listThreads } from "#app/features/threads/list.server.ts";
@@ -25,6 +26,8 @@ export interface AnswerLine {
 export interface MemberView {
   person: Person;
   joinedAt: Date;
+  /** For those who may moderate the account. */
+  moderatedId: number | null;
   counts: Record<Tab, number>;
   /** Times that somebody said an answer of theirs helped. */
   useful: number;
@@ -52,7 +55,9 @@ export async function readMember(
   const all = seesBehind(looking.actor, member.id);
   const { counts, useful, solved } = await countContributions(store, member.id, all);
   const tab = asked ?? TABS.find((one) => counts[one] > 0) ?? TABS[0];
-  const view = { person: toPerson(member), joinedAt: member.joinedAt, counts, useful, solved, tab };
+  const person = toPerson(member);
+  const moderatedId = may(looking.actor.role, "moderation.rule") && !person.team && !person.gone ? member.id : null;
+  const view = { person, moderatedId, joinedAt: member.joinedAt, counts, useful, solved, tab };
   if (tab === "reponses") {
     const answers = await listAnswers(store, { memberId: member.id, all, after });
     return answers

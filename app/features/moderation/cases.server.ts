@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Store, Writer } from "#db/store.ts";
+import type { Reader, Store, Writer } from "#db/store.ts";
 import type { CaseKind, ModeratedSubject } from "./words.ts";
 
 export interface NewCase extends ModeratedSubject {
@@ -48,6 +48,16 @@ export async function closeCase(tx: Writer, store: Store, caseId: number, { by, 
     .where(and(eq(moderationCases.id, caseId), eq(moderationCases.state, "open")))
     .returning({ id: moderationCases.id });
   return closed.length === 1;
+}
+
+export async function isClosed(reader: Reader, store: Store, caseId: number | null): Promise<boolean> {
+  if (caseId === null) return false;
+  const { moderationCases } = store.tables;
+  const [found] = await reader
+    .select({ state: moderationCases.state })
+    .from(moderationCases)
+    .where(eq(moderationCases.id, caseId));
+  return found?.state === "closed";
 }
 
 /** The ids of the cases of these kinds on this subject, closed now: what was decided decides them too. */

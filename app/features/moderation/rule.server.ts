@@ -4,7 +4,7 @@ import { may, type Role, speaksForTheBank } from "#app/features/access/table.ts"
 import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
 import type { Reader, Store, Subject, Writer } from "#db/store.ts";
 import { applyRuling } from "./apply.server.ts";
-import { closeCase, closeCasesOn } from "./cases.server.ts";
+import { closeCase, closeCasesOn, isClosed } from "./cases.server.ts";
 import { decideReports } from "./decide-reports.server.ts";
 import { findModerated, type Moderated } from "./find-moderated.server.ts";
 import { LOG, recordRuling } from "./record-ruling.server.ts";
@@ -36,6 +36,9 @@ export async function ruleInside(tx: Writer, store: Store, asked: NewRuling): Pr
   if (!on) return { ruled: false, refusal: "not-found" };
   const { act, actor, caseId, at } = asked;
   const refusal = refusalToRule(asked, await standing(tx, store, on, asked), may(actor.role, "moderation.rule"));
+  // The second of two finds the words changed already: they are told why.
+  if (refusal === "nothing-to-change" && (await isClosed(tx, store, caseId)))
+    return { ruled: false, refusal: "already-decided" };
   if (refusal) return { ruled: false, refusal };
   if (caseId !== null && !(await closeCase(tx, store, caseId, { by: actor.id, at })))
     return { ruled: false, refusal: "already-decided" };
@@ -62,11 +65,11 @@ export async function ruleInside(tx: Writer, store: Store, asked: NewRuling): Pr
 }
 
 /** Nobody rules on their own words, on what they reported, or on a colleague's account. */
-async function standing(
+export async function standing(
   reader: Reader,
   store: Store,
   on: Moderated,
-  { actor, caseId, at }: NewRuling,
+  { actor, caseId, at }: Pick<NewRuling, "actor" | "caseId" | "at">,
 ): Promise<RuledOn> {
   const { members } = store.tables;
   const [person] = await reader

@@ -78,7 +78,7 @@ export function refusalToRule(asked: AskedRuling, on: RuledOn, allowed: boolean)
   const { act, ground, facts, until, at } = asked;
   if (!allowed) return "not-allowed";
   if (on.own) return "own-case";
-  if (on.official && moveOf(act)) return "official";
+  if (on.official && (moveOf(act) || (on.subject === "member" && act !== "dismiss"))) return "official";
   if (needsReasons(act) && ground === null) return "ground-missing";
   if (needsReasons(act) && facts.trim() === "") return "facts-missing";
   if (act === "suspend" && (until === null || +until <= +at)) return "until-missing";
@@ -89,6 +89,7 @@ function changesSomething(act: HandAct, { subject, state, locked, suspended }: R
   const move = moveOf(act);
   if (move) return subject !== "member" && move.from.includes(state);
   if (ON_THREADS.has(act)) return subject === "thread" && locked === (act === "unlock");
-  if (ON_PEOPLE.has(act)) return act !== "unsuspend" || suspended;
+  // Words are warned of; it is an account that is suspended.
+  if (ON_PEOPLE.has(act)) return act === "warn" || (subject === "member" && (act === "suspend" || suspended));
   return true;
 }

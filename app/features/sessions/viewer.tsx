@@ -31,6 +31,8 @@ export interface SiteView {
   unread: number;
   /** The bank's own numbers and addresses, which the shield lets through; without them where there is none. */
   contacts?: string[];
+  /** Cases that wait on the moderators' desk; nobody else is told. */
+  openCases?: number | null;
 }
 
 const NOBODY: SiteView = {

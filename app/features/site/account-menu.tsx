@@ -12,7 +12,7 @@ const LINE =
 /** Whoever is signed in: what is new, their own pages, and the way out. */
 export function AccountMenu({ viewer }: { viewer: SiteViewer }) {
   const { t } = useTranslation("site");
-  const { unread, may } = useViewer();
+  const { unread, openCases, may } = useViewer();
   const news = unread > 0 ? t("menu.unread", { count: unread }) : "";
   const label = [t("menu.label", { name: viewer.name }), news].filter(Boolean).join(", ");
   return (
@@ -27,6 +27,11 @@ export function AccountMenu({ viewer }: { viewer: SiteViewer }) {
         <Line to="/moi" icon="settings">
           {t("menu.account")}
         </Line>
+        {may("moderation.read") && (
+          <Line to="/equipe/moderation" icon="flag" note={openCases ? t("menu.open", { count: openCases }) : ""}>
+            {t("menu.moderation")}
+          </Line>
+        )}
         {may("admin.themes") && (
           <Line to="/admin" icon="edit">
             {t("menu.admin")}

@@ -2,7 +2,9 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { SubjectName } from "#app/features/contributions/subjects.ts";
+import { moderatePath, type ModeratedName } from "#app/features/desk/desk-paths.ts";
 import { ActButton } from "#app/features/forms/act-button.tsx";
+import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import type { Acts } from "./thread-view.ts";
 
@@ -13,13 +15,25 @@ export interface MoreActsProps {
   /** What these acts are on, for those who hear the page. */
   what: string;
   withdraw: string;
+  /** What the bank says is corrected in public, not moderated. */
+  official?: boolean;
   children?: ReactNode;
 }
 
+/** How the desk calls what it rules on; the bank's decisions are not among it. */
+const MODERATED: Partial<Record<SubjectName, ModeratedName>> = {
+  question: "fil",
+  idee: "fil",
+  reponse: "reponse",
+  commentaire: "commentaire",
+};
+
 /** What one may do with one's own words, kept out of the way of a hasty finger. Withdrawing can be undone. */
-export function MoreActs({ subject, id, acts, what, withdraw, children }: MoreActsProps) {
+export function MoreActs({ subject, id, acts, what, withdraw, official = false, children }: MoreActsProps) {
   const { t } = useTranslation("threads");
-  if (!acts.edit && !acts.withdraw && !children) return null;
+  const { may } = useViewer();
+  const moderated = official || !may("moderation.rule") ? undefined : MODERATED[subject];
+  if (!acts.edit && !acts.withdraw && !children && !moderated) return null;
   const path = `/contributions/${subject}/${id}`;
   return (
     <details className="group no-print open:basis-full">
@@ -40,6 +54,12 @@ export function MoreActs({ subject, id, acts, what, withdraw, children }: MoreAc
           </Link>
         )}
         {children}
+        {moderated && (
+          <Link to={moderatePath(moderated, id)} className="button" data-size="small">
+            <Icon name="flag" size={18} />
+            {t("thread.moderate")}
+          </Link>
+        )}
         {acts.withdraw && (
           <ActButton action={`${path}/retirer`} icon="remove">
             {withdraw}

@@ -46,6 +46,7 @@ export default {
     admin: "Administration",
   },
   member: {
+    moderate: "Moderate this account",
     team: "{{brand}} team",
     since: "Here since",
     account: "My account",

@@ -112,6 +112,7 @@ export default {
     unfollow: "Stop following",
     report: "Report",
     more: "More",
+    moderate: "Moderate",
     moreOn: "Other actions: {{what}}",
     edit: "Edit",
     withdraw: {

@@ -44,6 +44,7 @@ export default {
     admin: "Administration",
   },
   member: {
+    moderate: "Modérer ce compte",
     team: "Équipe {{brand}}",
     since: "Ici depuis le",
     account: "Mon compte",

@@ -120,6 +120,7 @@ export default {
     unfollow: "Ne plus suivre",
     report: "Signaler",
     more: "Plus",
+    moderate: "Modérer",
     moreOn: "Autres actions : {{what}}",
     edit: "Modifier",
     withdraw: {
