@@ -126,7 +126,7 @@ export const ONCE_BLIND = {
   ],
 };
 
-/** Written last and never learnt from: what the rules find of what nobody thought of. */
+/** Written last and never learnt from, only counted: what the rules find of what nobody thought of (10 of 20, since 16). */
 export const BLIND = {
   telling: [
     "Bonjour Alice, la régularisation de 23 € a été faite mardi, votre relevé en tiendra compte.",

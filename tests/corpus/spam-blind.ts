@@ -86,7 +86,7 @@ export const ONCE_BLIND = {
   ],
 };
 
-/** Written last and never learnt from: what the rules find of what nobody thought of. */
+/** Written last and never learnt from, only counted: what the rules find of what nobody thought of (5 of 25, since 17). */
 export const BLIND = {
   spam: [
     "Bonjour à tous, Mme Régine aide les familles avec un apport de fonds, remboursable en dix ans, laissez-lui un mot sur sa page.",

@@ -43,3 +43,8 @@ test("a question and a quotation are known as such", () => {
   expect([...questions]).toEqual([0]);
   expect(words.filter(({ quoted }) => quoted).map(({ folded }) => folded)).toEqual(["vrai", "ou", "faux"]);
 });
+
+test("a heading is known as such, and ends with its line", () => {
+  const { words } = readWords("Bonjour\n\n## Votre carte\nElle arrive, #1");
+  expect(words.filter(({ heading }) => heading).map(({ folded }) => folded)).toEqual(["votre", "carte"]);
+});

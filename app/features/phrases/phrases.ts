@@ -21,7 +21,7 @@ interface Step {
 const PARTICIPLE = /^\p{L}{2,30}(?:ee?|i|ie|is|u|ue|it|ite|ert|erte|ed)s?$/u;
 /** Those that only look like one. */
 const NO_PARTICIPLE = new Set(
-  "une des les mes tes ses nos vos cette toute toutes droite reste place autre autres meme memes comme entre plus parce libre simple".split(
+  "une des les mes tes ses nos vos cette toute toutes droit droite reste place autre autres meme memes comme entre plus parce libre simple".split(
     " ",
   ),
 );

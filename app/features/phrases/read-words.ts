@@ -11,6 +11,8 @@ export interface Word {
   clause: number;
   /** Between quotation marks: somebody else's words. */
   quoted: boolean;
+  /** In a line that Markdown makes a heading: a case, or a subject. */
+  heading: boolean;
 }
 
 export interface Reading {
@@ -24,13 +26,14 @@ const WORD =
   /[€£$]\d{1,12}(?:[.,]\d{1,12}){0,4}|\d{1,12}(?:[\s.,]\d{1,12}){0,4}\s?(?:[€£$%]|(?:euros?|eur|dollars?|pounds?)\b)|\p{N}+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/giu;
 const TITLES = new Set(["m", "mr", "mrs", "ms", "mme", "mlle", "dr", "n"]);
 const OPENING = /[«“]/u;
+const HEADING = /(?:^|\n)#{1,6} /u;
 const CLOSING = /[»”]/u;
 
 /** The words of a text, its Markdown marks left out. */
 export function readWords(text: string, fold: (word: string) => string = withoutAccents): Reading {
   const words: Word[] = [];
   const questions = new Set<number>();
-  let place = { sentence: 0, clause: 0, quoted: false };
+  let place = { sentence: 0, clause: 0, quoted: false, heading: false };
   let end = 0;
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
     const between = text.slice(end, start);
@@ -49,7 +52,7 @@ export function readWords(text: string, fold: (word: string) => string = without
   return { words, questions };
 }
 
-type Place = Pick<Word, "sentence" | "clause" | "quoted">;
+type Place = Pick<Word, "sentence" | "clause" | "quoted" | "heading">;
 
 function movedOn(place: Place, between: string, before: string): Place {
   const ended = endsSentence(between, before);
@@ -57,6 +60,7 @@ function movedOn(place: Place, between: string, before: string): Place {
     sentence: place.sentence + (ended ? 1 : 0),
     clause: place.clause + (ended || /[,()–—]/u.test(between) ? 1 : 0),
     quoted: OPENING.test(between) || (place.quoted && !CLOSING.test(between)),
+    heading: HEADING.test(between) || (place.heading && !between.includes("\n")),
   };
 }
 

@@ -80,8 +80,8 @@ describe("many replies", () => {
     expect(share(ONCE_BLIND.general)).toBeLessThanOrEqual(0.07);
   });
 
-  test("those nobody thought of: half are found, so the guard warns and never replaces a reader (10 of 20, 0 of 20)", () => {
-    expect(share(BLIND.telling)).toBeGreaterThanOrEqual(0.5);
+  test("those nobody thought of: one in five passes, so the guard warns and never replaces a reader (16 of 20, 0 of 20)", () => {
+    expect(share(BLIND.telling)).toBeGreaterThanOrEqual(0.75);
     expect(refused(BLIND.general)).toEqual([]);
   });
 

@@ -1,8 +1,10 @@
 import { findPhrases, phraseBook, type Found } from "../phrases/phrases.ts";
 import { readWords, type Reading } from "../phrases/read-words.ts";
+import { PUBLIC_THINGS } from "./fact-words.ts";
 import { HEDGES } from "./hedges.ts";
 import { preciseFacts } from "./precise-facts.ts";
 import { LOOKED_INTO, STATED } from "./telling-phrases.ts";
+import { seenFacts, toldFacts } from "./told-facts.ts";
 import { BARRIERS, WORD_SETS } from "./vocabulary.ts";
 
 /** What banking secrecy (Code monétaire et financier, L.511-33) keeps the bank from saying of a person in public. */
@@ -18,7 +20,7 @@ export interface Breach {
 }
 
 const ALWAYS = phraseBook(LOOKED_INTO, WORD_SETS, BARRIERS);
-const WHEN_STATED = phraseBook(STATED, WORD_SETS, BARRIERS);
+const WHEN_STATED = phraseBook(STATED, WORD_SETS, [...BARRIERS, ...PUBLIC_THINGS]);
 const HEDGING = phraseBook({ hedge: HEDGES }, WORD_SETS);
 /** A sum or a day: nobody supposes these. */
 const EVIDENCE = new Set([...(WORD_SETS["sum"] ?? []), ...(WORD_SETS["day"] ?? [])]);
@@ -28,10 +30,11 @@ export function secrecyBreaches(text: string): Breach[] {
   const reading = readWords(text);
   const hedges = findPhrases(reading.words, HEDGING);
   const around = surroundings(reading, hedges);
-  const stated = findPhrases(reading.words, WHEN_STATED).filter((found) => isStated(reading, found, around));
+  const facts = [...findPhrases(reading.words, WHEN_STATED), ...toldFacts(reading.words)];
+  const stated = facts.filter((found) => isStated(reading, found, around));
   const told = preciseFacts(reading, hedges);
   const seen = new Set<string>();
-  return [...findPhrases(reading.words, ALWAYS), ...stated, ...told]
+  return [...findPhrases(reading.words, ALWAYS), ...seenFacts(reading.words), ...stated, ...told]
     .sort((one, other) => one.from - other.from)
     .filter(({ kind, from }) => {
       const key = `${kind} ${reading.words[from]?.sentence ?? 0}`;
@@ -51,6 +54,7 @@ function isStated({ words, questions }: Reading, { from, to }: Found<BreachKind>
   if (!first || first.quoted) return false;
   const precise = words.slice(from, to).some(({ clause }) => around.precise.has(clause));
   if (!precise && questions.has(first.sentence)) return false;
+  if (!precise && first.heading) return false;
   const beside = around.clauseHedge.get(first.clause);
   // What comes after only counts beside it: "votre carte est bloquée après trois codes faux".
   if (beside !== undefined && (beside < from || !precise)) return false;

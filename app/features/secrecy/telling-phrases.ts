@@ -57,7 +57,7 @@ export const STATED: Record<BreachKind, readonly string[]> = {
   operation: [
     ":your ~4 :operation ~6 a|ont|has|have ~2 ete|been ~1 -é|:done",
     ":your ~4 :operation ~6 was|were ~1 :done|-é",
-    "a|ont|ai|avons|has|have ~1 bien|deja? -é|:done ~6 :your ~2 :operation|carte|cartes|card|compte|comptes|account",
+    "a|ont|ai|avons|has|have ~1 bien|deja? :done ~6 :your ~2 :operation|carte|cartes|card|compte|comptes|account",
     ":your ~3 :operation ~2 vient|viennent d|de",
     "left|reached|entered|quitte ~2 :your account|compte",
     "on vous a ~1 preleve|facture|debite|rembourse|credite|verse",

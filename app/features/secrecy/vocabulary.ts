@@ -29,7 +29,7 @@ const DAYS = [
 
 /** What the phrases of this feature call by one name, without accents. */
 export const WORD_SETS: WordSets = {
-  your: words("votre vos your"),
+  your: words("votre vos your ton ta tes"),
   we: words("je j nous on we i"),
   account: ACCOUNTS,
   product: PRODUCTS,

@@ -22,9 +22,14 @@ export const SHORT_NAMES = "sg lcl cic bnp".split(" ");
 
 /** What stands beside a bank's name in the host of a fraud. */
 export const LURES = new Set(
-  "support assistance help aide service services client clients particulier particuliers pro secure secur securise securite verif verification connexion connect login pass acces access compte comptes espace etvous banque bank fr info maj livraison remboursement prime deblocage activation carte certicode".split(
+  "support assistance help aide service services client clients particulier particuliers pro secure secur securise securite verif verification connexion connect login pass acces access compte comptes espace etvous banque bank fr info maj livraison remboursement prime deblocage activation verify unlock mobile messagerie prime maj renouv suivi colis client carte certicode".split(
     " ",
   ),
+);
+
+/** Where most people who have a site have it. */
+export const COMMON_ENDINGS = new Set(
+  "fr com org net eu be ch lu ca uk de es it pt nl ie us edu gov gouv re mc paris bzh alsace coop example".split(" "),
 );
 
 export const SHORTENERS =

@@ -1,5 +1,13 @@
 import { foldWord, readAsLatin } from "../members/names/look-alikes.ts";
-import { BANK_NAMES, LURES, MESSENGER_HOSTS, OFFICIAL_HOSTS, SHORT_NAMES, SHORTENERS } from "./bank-hosts.ts";
+import {
+  BANK_NAMES,
+  COMMON_ENDINGS,
+  LURES,
+  MESSENGER_HOSTS,
+  OFFICIAL_HOSTS,
+  SHORT_NAMES,
+  SHORTENERS,
+} from "./bank-hosts.ts";
 
 export interface Link {
   /** As written, in small letters. */
@@ -50,6 +58,12 @@ export const leadsToMessenger = ({ host, path }: Link) => path && isUnder(host, 
 /** Neither the site's nor a place that everyone knows. */
 export function isUnknown({ host }: Link, ownHost: string): boolean {
   return !isUnder(host, [...OFFICIAL_HOSTS, ownHost]);
+}
+
+/** Where a host of one's own is cheap, or a name made of several words one trusts. */
+export function isOdd({ host }: Link): boolean {
+  const [ending = "", owned = ""] = host.split(".").reverse();
+  return !COMMON_ENDINGS.has(ending) || owned.split("-").some((word) => LURES.has(latin(word)));
 }
 
 /** Not a bank's, and made to be taken for one. */

@@ -1,12 +1,14 @@
 import { findPhrases, phraseBook, type Found } from "../phrases/phrases.ts";
 import type { Reading } from "../phrases/read-words.ts";
 import { ABUSE_SETS, ABUSES, TOLD } from "./abuse-phrases.ts";
-import { CALLS, QUESTIONS, WARNINGS } from "./asking-phrases.ts";
+import { CALLS, QUESTIONS, TOLD_BAIT, WARNINGS } from "./asking-phrases.ts";
 import { BAITS } from "./bait-phrases.ts";
 import { DENIALS, MASKED, WORD_SETS } from "./bait-words.ts";
 import { readFolded } from "./fold-letters.ts";
+import { intentsOf } from "./intents.ts";
 import {
   hasHiddenLink,
+  isOdd,
   isShortened,
   isUnknown,
   leadsToMessenger,
@@ -14,6 +16,8 @@ import {
   looksLikeABank,
   type Link,
 } from "./links.ts";
+import { isPitch } from "./pitch.ts";
+import { readConcepts, type LinkConcept } from "./read-concepts.ts";
 import type { Bait, Submission, TextSigns } from "./rules.ts";
 
 const BAIT_BOOK = phraseBook<Bait>(
@@ -27,6 +31,7 @@ const BAIT_BOOK = phraseBook<Bait>(
     "loan-offer": [],
     "easy-money": [],
     trade: [],
+    pitch: [],
     ...BAITS,
   },
   WORD_SETS,
@@ -34,12 +39,13 @@ const BAIT_BOOK = phraseBook<Bait>(
 );
 const ABUSE_BOOK = phraseBook(ABUSES, ABUSE_SETS);
 const TOLD_BOOK = phraseBook({ told: TOLD }, {});
-const ASKING_BOOK = phraseBook({ warning: WARNINGS, call: CALLS, question: QUESTIONS }, {});
+const ASKING_BOOK = phraseBook({ warning: WARNINGS, told: TOLD_BAIT, call: CALLS, question: QUESTIONS }, {});
 const DENIED = new Set(DENIALS);
 /** "@quickcash_eu" beside the name of a messenger. */
 const HANDLE = /(?:^|\s)@[a-z\d_.]{4,40}/iu;
 /** "[IBAN masqué]", "[phone hidden]": what is masked is no sign, whatever its name. */
 const MASK = /\[[^[\]\n]{1,60}(?:masqué(?:e|s|es)?|hidden)\]/giu;
+const BANK_PEOPLE = new Set(["agence", "conseiller", "conseillere", "guichet", "branch"]);
 const MESSENGERS = new Set(WORD_SETS["private"]);
 
 /** What a contribution shows, read in its text and in the name that signs it. */
@@ -47,16 +53,28 @@ export function readSigns({ text: masked, name, ownHost }: Submission): TextSign
   const text = masked.replace(MASK, ` ${MASKED} `);
   const reading = readFolded(text);
   const links = linksOf(`${name}\n${text}`);
-  const bait = new Set([...linkBait(links, text, ownHost), ...phraseBait(reading, text)]);
+  const unknown = links.filter((link) => isUnknown(link, ownHost));
+  const bait = new Set([
+    ...linkBait(links, text, ownHost),
+    ...phraseBait(reading, text),
+    ...readConcepts(reading.words, linkConcepts(unknown)).flatMap((shown): Bait[] =>
+      isPitch(shown, reading.words.length) ? ["pitch", ...intentsOf(shown)] : intentsOf(shown),
+    ),
+  ]);
   if (readFolded(name).words.some(({ folded }) => MESSENGERS.has(folded))) bait.add("messenger");
   return {
     bait,
     abuse: abuseIn(reading),
-    unknownLinks: links.filter((link) => isUnknown(link, ownHost)).length,
+    unknownLinks: unknown.length,
     words: reading.words.length,
     shouting: isShouting(text),
     asking: isAsking(reading, bait),
   };
+}
+
+function linkConcepts(unknown: readonly Link[]): LinkConcept[] {
+  if (unknown.length === 0) return [];
+  return unknown.some(isOdd) ? ["link", "oddLink"] : ["link"];
 }
 
 function linkBait(links: readonly Link[], text: string, ownHost: string): Bait[] {
@@ -69,10 +87,16 @@ function linkBait(links: readonly Link[], text: string, ownHost: string): Bait[]
 }
 
 function phraseBait({ words }: Reading, text: string): Bait[] {
-  const found = findPhrases(words, BAIT_BOOK).filter(({ from }) => !DENIED.has(words[from - 1]?.folded ?? ""));
+  const found = findPhrases(words, BAIT_BOOK).filter(
+    ({ kind, from, to }) =>
+      !DENIED.has(words[from - 1]?.folded ?? "") && !(kind === "loan-offer" && atTheBank(words.slice(to, to + 6))),
+  );
   const handle = HANDLE.test(text) && words.some(({ folded }) => MESSENGERS.has(folded));
   return handle ? [...found.map(({ kind }) => kind), "messenger"] : found.map(({ kind }) => kind);
 }
+
+/** "J’ai obtenu mon prêt grâce à Mme Sabatier, de l’agence de Pau." */
+const atTheBank = (next: Reading["words"]) => next.some(({ folded }) => BANK_PEOPLE.has(folded));
 
 function abuseIn({ words }: Reading): Set<"insult" | "threat"> {
   const told = new Set(findPhrases(words, TOLD_BOOK).map(({ from }) => from));
@@ -96,7 +120,9 @@ function isAsking({ words, questions }: Reading, bait: ReadonlySet<Bait>): boole
   const asked = ({ kind, from }: (typeof found)[number]) =>
     kind === "question" && questions.has(words[from]?.sentence ?? -1);
   if (questions.has(words.at(-1)?.sentence ?? -1) || found.some(asked)) return true;
-  return found.some(({ kind }) => kind === "warning") && !bait.has("recovered-money") && !bait.has("trade");
+  if (bait.has("recovered-money") || bait.has("trade")) return false;
+  const reachable = words.some(({ folded }) => folded === MASKED);
+  return found.some(({ kind }) => kind === "warning" || (kind === "told" && !reachable));
 }
 
 /** More than a title: a long text in capitals, or exclamation marks by the handful. */

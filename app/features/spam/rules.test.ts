@@ -47,6 +47,11 @@ const CASES: [Sign, Partial<Submission>, Partial<Submission>][] = [
   ],
   ["easy-money", { text: "Gagnez 300 € par jour depuis chez vous." }, { text: "Mon salaire est de 300 € par jour." }],
   ["trade", { text: "Vente de faux billets." }, { text: "Le distributeur m’a donné de faux billets." }],
+  [
+    "pitch",
+    { text: "Ma vie a changé, je recommande M. Noé à tous, 900 € par semaine." },
+    { text: "Mon salaire est de 900 € par semaine, je recommande l’agence de Pau." },
+  ],
   ["insult", { text: "Espèce de gros con." }, { text: "Il m’a traité de gros con." }],
   ["threat", { text: "Je vais te retrouver." }, { text: "Ma femme va me tuer." }],
 ];
@@ -96,6 +101,12 @@ describe("the score", () => {
     expect(weightOf("look-alike-link", { text: `${link} est-il à vous ?` })).toBe(4);
     expect(weightOf("look-alike-link", { text: `Attention, un faux site : ${link}` })).toBe(4);
     expect(weightOf("look-alike-link", { text: `Allez sur ${link}`, author: { ...member, trusted: true } })).toBe(5);
+  });
+
+  test("holds a mere pitch only when a newcomer makes it", () => {
+    const text = "Ma vie a changé, je recommande M. Noé à tous, 900 € par semaine.";
+    expect(spamScore(aSubmission({ text, author: newcomer })).held).toBe(true);
+    expect(spamScore(aSubmission({ text, author: member })).held).toBe(false);
   });
 
   test("does not excuse a question that calls to somebody", () => {

@@ -15,6 +15,7 @@ export const SIGNS = [
   "loan-offer",
   "easy-money",
   "trade",
+  "pitch",
   "insult",
   "threat",
 ] as const;
@@ -33,6 +34,7 @@ export type Bait = Extract<
   | "loan-offer"
   | "easy-money"
   | "trade"
+  | "pitch"
 >;
 
 export interface Submission {
@@ -79,6 +81,8 @@ export const HOLD_AT = 10;
 /** All that a question or a warning shows of a fraud weighs no more than this, and its links no more than that. */
 const MOST_WHEN_ASKING = 4;
 const MOST_OF_LINKS_WHEN_ASKING = 3;
+/** A pitch by itself holds newcomers only. */
+const SHARE_OF_A_PITCH = 0.8;
 /** A long text may show its sources: as many links more as it holds of this. */
 const WORDS_FOR_A_LINK = 60;
 /** Below, saying the same thing is only agreeing: "Même problème ici." */
@@ -128,6 +132,6 @@ function linkWeight({ unknownLinks, words, asking }: TextSigns, isNew: boolean):
 /** Known people are believed half more; a question or a warning is not an offer. */
 function baitWeights({ bait, asking }: TextSigns, trusted: boolean): [Sign, number][] {
   const each = trusted ? HOLD_AT / 2 : HOLD_AT;
-  if (!asking) return [...bait].map((sign) => [sign, each]);
+  if (!asking) return [...bait].map((sign) => [sign, sign === "pitch" ? each * SHARE_OF_A_PITCH : each]);
   return [...bait].map((sign) => [sign, MOST_WHEN_ASKING / bait.size]);
 }

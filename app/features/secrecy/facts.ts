@@ -1,0 +1,143 @@
+/** A thing of theirs, and what has become of it. Between both, no gap holds a public thing: "votre question a été lue". */
+export const HAPPENED = [
+  ":your ~7 :had ~2 :being ~2 -é|:done|:state|:dealt",
+  ":your ~7 was|were ~2 :done|:gone|:dealt|:state",
+  ":your ~2 :bank ~7 :had ~2 :dealt|:gone|:done",
+  ":your ~2 :bank ~4 :was ~1 bien|deja|finalement|malheureusement|effectivement|already|indeed ~1 :done|:dealt",
+  ":your ~2 :bank ~1 vient|viennent ~1 d|de",
+  ":had ~2 :dealt|:done|traite|traitee|regarde|etudie|note ~2 :your ~2 :bank",
+  ":had ~2 :dealt|:done ~4 :bank ~1 vous",
+  "nous|on|banque|service|conseiller|conseillere|collegue vous a|avons|ont|avait|avions|avais|ai ~2 :dealt|relance|relancee|alerte|prevenu|facture|note|adresse",
+  "bank|we|branch|adviser|team has|have|had ~2 :dealt|:done ~3 :your ~2 :bank",
+  ":your ~2 :bank ~6 bounced|failed|arrived|expired|left|came|went|reached|matured",
+  "vous vous etes ~2 connecte|connectee|presente|presentee|engage|engagee|porte|portee|inscrit|inscrite|fait|rendu|rendue ~8 :evidence|:bank",
+  ":your ~2 :bank ~2 n a|ont pas|jamais ~1 pu etre|:dealt|:done",
+  ":your ~3 :bank ~3 vous attend|attendent",
+  ":your ~3 :bank ~3 is|are waiting",
+  ":your ~2 :relative ~8 a|ont|avait|has|had ~2 :dealt|:done",
+  ":your :relative ~2 a|avait|detient|possede|has|holds ~1 un|une|des|deux|trois|a|two ~2 :bank",
+  "ai|avons|a|ont|had du|to ~1 :stop ~1 :your|ce|cette",
+  "ne|n ~1 pouvons|peux|peut|pouvez ~2 vous ~1 accorder|octroyer|preter|consentir ~1 ce|cette|un|le",
+  "vous en avez ~1 deja|encore|#|deux|trois|quatre",
+  "gerons|gere|suivons|tenons|detenons|conservons ~1 :your ~2 :bank",
+  "ai|avons|a|ont ~2 -é :your ~1 :holding",
+  ":your ~6 s est|sont|etait ~1 arrete|arretee|termine|terminee|renouvele|renouvelee|eteint",
+  "vous qui avez ~1 -é ~2 :bank",
+  "called|wrote|emailed|contacted|told you ~5 :when|last|twice|about",
+  "on|nous|je|j|we|i ~1 :had? ~2 :stopped ~1 :your",
+  ":had|avons ~2 note|noter|retire|ajoute|supprime|modifie|enregistre|actualise|corrige ~2 :your ~2 :personal",
+  ":your :relative ~1 removed|opened|withdrew|closed|took|asked|sent|paid|signed|owes|has",
+  ":your ~1 :relative ~2 est|etait|is|was ~2 :status|mandataire|titulaire|cotitulaire|beneficiaire|caution",
+  "vous|you avez|aviez|have ~1 tape|saisi|compose|entre|signe|utilise|fait|appele|demande|relance ~2 deux|trois|quatre|cinq|# fois",
+  "we|i ~1 sent|posted|mailed ~3 to your",
+  "we :done|sent|froze|blocked|found ~3 :your ~2 :bank",
+];
+
+/** A thing whose owner is not said, and what has become of that very one. */
+export const IMPERSONAL = [
+  "le|la|les|l|ce|cet|cette|ces|un|une|des|deux|trois|quatre|the|this|that|two|three :bank ~6 :had ~2 :being? ~1 :done|:gone|:dealt ~6 :when",
+  "le|la|les|l|ce|cette|cet|the :bank ~6 a|ont|has|have bien|deja ~1 :being? :done|:dealt|:gone",
+  "le|la|les|l|ce|cette|cet|the :bank ~3 :had ~2 :being ~2 :done|:dealt ~4 :your",
+  "le|la|les|l|ce|cette|cet|the :bank ~4 n a|ont pas ~1 pu etre|:done|:dealt",
+  "le|la|les|l|ce|cette|cet|the :bank qui|that ~6 a|ont|est|has|was ~2 :being? :done|:dealt|:gone",
+  ":operation ~4 a|ont|was|were ~2 :gone|:done|:dealt ~2 sur|dans|avec|on|in|from|with :your",
+  ":operation ~3 passe|passent|arrive|arrivent|tombe|tombent|figure|figurent ~2 sur|dans|on|in :your ~1 :bank",
+  ":bank de|du|of :your ~1 :relative ~4 :was|:had",
+];
+
+/** A thing of theirs, and a sum, a day or a year. */
+export const AMOUNTS = [
+  ":your ~2 :bank ~7 :was ~2 :state|:gone",
+  "vous|you ~1 avez|aviez|have|had ~3 :bank ~3 :sum",
+  ":your ~4 :stands ~4 :evidence",
+  ":your ~2 :bank ~1 ne|n ~2 permet|permettent|prevoit|prevoient|remplit|comporte|contient|presente|presentent|recoit|suffit|suffisent|passe|passent|figure|existe ~1 pas|plus|aucun|aucune|rien",
+  ":your ~2 :bank ~2 :stands ~4 depuis|since",
+  "vous etes|etiez ~2 à|a ~1 %|€ ~3 :your",
+  ":operation that? you made|sent|received ~4 is|was|has",
+  ":your ~2 :bank ~1 mentionne|mentionnent|comporte|contient|still",
+  ":your ~2 :bank ~2 figure|figurent|trouve|trouvent ~2 liste|agence|guichet|fichier|contentieux|attente",
+  "au|compte|etant|vu ~1 vu|tenu|donne|de ~1 de|d :your ~1 compte|comptes|dossier|revenus|ressources|incidents|endettement|historique|operations|releves",
+  "vous auriez|aurez du ~3 :sum",
+  "vous ~1 touchez|percevez|recevez|cumulez ~1 un|une|des|le|la|votre ~1 :income",
+  "le|la|les|the beneficiaire|beneficiaires|titulaire|mandataire|cotitulaire|garant|caution|beneficiary ~1 de|du|d|of :your ~4 est|sont|is|are",
+  "est|sont ~2 les|le|la votres",
+  ":your ~3 :was ~2 :gone ~6 :evidence",
+  ":your ~2 :bank ~4 :was ~2 utilise|utilisee|utilises|utilisees",
+  "le|la|les|l|ce|cette|cet|the :bank ~3 date|vient|viennent|provient|proviennent|concerne|correspond|correspondent|porte|portent|comes|relates ~8 :evidence",
+  "le|la|les|l|ce|cette|cet|the :bank ~3 :evidence ~2 vient|viennent|provient|proviennent|concerne|concernent|correspond|correspondent|comes|relates",
+  ":your ~2 :bank ~4 :stands ~4 :evidence",
+  ":your ~2 :bank ~4 :was ~3 :sum",
+  ":your ~2 :bank de|of ~1 :sum",
+  ":your ~2 :bank ~1 en|de|du|au|in|on ####|:day",
+  "reste|restait|restent|manque|manquait ~4 :evidence ~4 :your|rembourser|regler|payer|credit|pret|compte",
+  ":sum|somme|argent|fonds ~3 :was ~2 :state|:dealt ~4 :your ~2 :bank",
+  ":your ~2 salaire|salaires|revenus|pension|loyer|retraite ~3 tombe|tombent|arrive|arrivent|est|sont ~2 chez|domicilie|domiciliee|domicilies|verse|verses|versee",
+  ":your ~2 :account ~2 contient|comporte|recoit|abrite|detient|holds|receives",
+  "somme|argent|fonds|money|montant ~1 est|sont|is ~1 sur|dans|in|on :your ~1 :bank",
+  "note|ecrit|inscrit|mentionne|precise dans|sur|in :your ~1 fiche|dossier|file",
+  "you ~2 owe",
+  ":sum ~4 was|were|a|ont ~3 :done ~4 you|vous",
+];
+
+/** What somebody did with the bank, or is to it. */
+export const DEALINGS = [
+  "vous|you ~1 avez|aviez|avait|ayez|have|had|ve ~3 :dealt|:done ~8 :evidence|#",
+  "vous|you ~1 avez|aviez|have|had ~3 :dealt|:done ~5 :bank",
+  "vous|you ~1 avez|aviez|have|had ~5 :evidence ~4 :bank",
+  "vous|you ~1 avez|aviez|have|had ~2 deja|encore|toujours|actuellement|already|currently ~4 :bank",
+  "vous n avez|aviez pas|plus|jamais ~1 :dealt|:done|active|fourni|fournie|renvoye|signe|declare ~4 :bank|authentification|document",
+  "vous n avez|aviez pas|plus|que ~2 :evidence",
+  "vous n etes|etiez plus|pas ~2 :status",
+  "vous etes|etiez ~3 :status",
+  "vous avez|aviez ete ~2 :status|:done|:dealt",
+  "you are|were ~2 :status",
+  "you have|had been ~2 :status|:done",
+  "vous ~1 nous? :hold|:pay ~4 :evidence",
+  "vous ~1 devez|deviez ~2 :sum",
+  "vous ~1 :hold ~4 :bank",
+  "you ~1 hold|own|owe|earn|have ~3 :bank|:sum with|at|chez",
+  "vous|you ~6 chez nous",
+  ":your ~4 chez nous",
+  ":your ~6 with us",
+  ":your ~3 :adviser ~2 vous a|avait",
+  ":your ~2 rendez ~8 :title|:day|portait|surendettement",
+];
+
+/** Somebody named with a title, and what the bank knows of them. */
+export const NAMED = [
+  ":title Aa ~2 est|etait|a|avait|is|was|has|had ~3 :status|:done|:dealt ~6 :bank|:evidence",
+  ":title Aa ~3 percoit|doit|possede|detient|dispose|rembourse|touche|owes|holds|owns|earns ~4 :bank|:evidence",
+  ":title Aa ~1 vous percevez|devez|possedez|detenez|disposez|remboursez",
+];
+
+/** Told as seen, whatever else the sentence supposes. */
+export const SEEN = [
+  "il|it apparait|ressort|semble|semblerait|appears|seems ~4 que|qu|that ~1 vous|:your ~6 :had|:was|avez|aviez ~3 :being|:done|:state|:dealt|:gone",
+  "je|j|nous|on|we|i ~2 :look ~3 vous|you ~1 n? avez|aviez|have|had ~4 :dealt|:done|:bank|:evidence",
+  "je|j|nous|on|we|i ~2 :look ~3 vous|you ~1 n? etes|etiez|are|were ~3 :status|:dealt|:done",
+  "je|j|nous|on|we|i ~2 :look ~3 vous|you detenez|possedez|made|opened|hold|held|own",
+  "je|j|nous|on|we|i ~2 :look ~3 :your ~6 :had|:stands|:being|vient ~3 :being|:done|:state|:dealt|:gone|:evidence",
+  "je|j|nous|on|we|i|ai|avons|have|ve ~3 :looked ~3 :your ~3 :bank",
+  "dans|d|on|in nos|notre|our ~1 :inner ~6 :your|vous|you",
+  "je|nous|on|i|we ~2 :look ~8 vous a|ont|est ete|parvenu|alloue",
+  "constate|vu|remarque|note|verifie|noticed ma|mon|notre|un|une|my collegue|colleague|service|equipe|conseiller|conseillere",
+  "we|i can? ~1 see ~6 from|on|in|at your",
+  "looks|seems|appears ~2 you ~1 paid|made|used|sent|have|had|were|already",
+  ":looked|constate|vu|note|releve ~1 :your ~1 passage|visite|appel|appels|venue|rendez|connexion|connexions|achat|achats",
+  "confirme|confirmons|note|procede|effectue|confirm|confirmed ~3 :event ~1 de|d|du|of :your",
+  "sous les yeux ~3 :your",
+  "our|nos|notre ~1 :inner show|shows|say|says|indicate|indicates|montre|montrent|indique|indiquent",
+  "service|collegue|agence|conseiller|conseillere ~3 m|me|nous indique|dit|confirme|signale|precise|apprend ~1 que|qu vous|:your",
+];
+
+/** A setback of theirs, explained: general advice explains nobody's. */
+export const EXPLAINED = [
+  "d ou|voila pourquoi|pour cela que|est pourquoi|raison du|raison de|explique|hence|why ~2 :setback",
+  ":your ~6 explique|justifie|motive|explains ~1 notre|le|la|ce|our|the ~1 decision|:setback",
+  "incident|refus|rejet|blocage|retard|anomalie|refusal|rejection|delay ~2 vient|provient|decoule|resulte|comes|due|caused ~3 :your ~2 :bank",
+  "ayant|etant ~1 ete? ~1 :done|:dealt|:state",
+  "le|la|l|ce|cette|the blocage|opposition|restriction|saisie|gel|suspension|anomalie|block ~1 est|a|is|was|has ~2 :done|leve|levee|termine|terminee|lifted",
+  "il|lui reste|restait ~3 mensualites|echeances|ans|annees|mois|:evidence",
+  "saisie|rejet|refus|blocage|debit|prelevement|incident vient|provient d|de|du",
+  "voila pourquoi|c est pourquoi|cela que|that s why|is why ~4 :bank ~5 :had|est|sont|is|was|were ~3 :done|:gone|:dealt",
+];
