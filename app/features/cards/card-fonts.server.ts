@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Font } from "satori";
+import type { Font, FontStyle } from "satori";
 
 const require = createRequire(import.meta.url);
 
 interface Face {
   name: string;
   weight: 400 | 600 | 700;
-  style?: "italic";
+  style?: FontStyle;
   file: string;
 }
 
@@ -17,7 +17,12 @@ interface Face {
  */
 const FACES: Face[] = [
   { name: "Serif", weight: 700, file: "source-serif-4/700Bold/SourceSerif4_700Bold.ttf" },
-  { name: "Serif", weight: 700, style: "italic", file: "source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf" },
+  {
+    name: "Serif",
+    weight: 700,
+    style: "italic",
+    file: "source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf",
+  },
   { name: "Sans", weight: 400, file: "source-sans-3/400Regular/SourceSans3_400Regular.ttf" },
   { name: "Sans", weight: 600, file: "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf" },
   { name: "Arabic", weight: 400, file: "ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf" },
@@ -31,14 +36,14 @@ const FACES: Face[] = [
 export const SERIF = "Serif, Arabic, Hebrew, Emoji";
 export const SANS = "Sans, Serif, Arabic, Hebrew, Emoji";
 
-let read: Font[] | undefined;
+let opened: Font[] | undefined;
 
 /** Read when the first card is drawn; the same list each time, by which satori knows those it has opened. */
 export function cardFonts(): Font[] {
-  read ??= FACES.map(({ file, style = "normal", ...face }) => ({
-    ...face,
-    style,
-    data: readFileSync(require.resolve(`@expo-google-fonts/${file}`)),
-  }));
-  return read;
+  opened ??= FACES.map(openFace);
+  return opened;
+}
+
+function openFace({ file, style = "normal", name, weight }: Face): Font {
+  return { name, weight, style, data: readFileSync(require.resolve(`@expo-google-fonts/${file}`)) };
 }

@@ -23,7 +23,8 @@ export function cardWords(view: CardView): CardWords {
     kind: t(`cards:kind.${view.kind}`),
     theme: cleanText(view.theme),
     title: cleanText(view.title),
-    official: view.official === null ? null : { label: t("cards:official"), text: withoutGreeting(cleanText(view.official)) },
+    official:
+      view.official === null ? null : { label: t("cards:official"), text: withoutGreeting(cleanText(view.official)) },
     status: view.status && t(`site:status.${view.status}`),
     committed: view.status !== null && COMMITTED.has(view.status),
     votes: view.votes === 0 ? null : t("cards:votes", { count: view.votes }),

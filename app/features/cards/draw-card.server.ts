@@ -14,6 +14,12 @@ export interface DrawnBrand extends CardBrand {
 
 /** The PNG of a card. satori makes outlines of the letters: its shaper knows Arabic and both directions. */
 export async function drawCard(view: CardView, brand: DrawnBrand): Promise<Buffer> {
+  // Of an uploaded logo, browsers may draw more than satori does: the name stands in letters then.
+  if (brand.logo !== null) return draw(view, brand).catch(() => draw(view, { ...brand, logo: null }));
+  return draw(view, brand);
+}
+
+async function draw(view: CardView, brand: DrawnBrand): Promise<Buffer> {
   const words = cardWords(view);
   const first = await outline(view, words, brand);
   const { svg } = first.unseen.size === 0 ? first : await outline(view, seenWords(view, words, first.unseen), brand);

@@ -47,7 +47,7 @@ const ELLIPSIS = "…";
 export function cutText(text: string, room: number): string {
   if (roomOf(text) <= room) return text;
   const kept = beginningOf(text, room - 1);
-  const lastSpace = kept.search(/\s\S*$/u);
+  const lastSpace = /\s/u.test(text.charAt(kept.length)) ? kept.length : kept.search(/\s\S*$/u);
   const atWord = lastSpace > (kept.length * 2) / 3 ? kept.slice(0, lastSpace) : kept;
   return `${atWord.replace(/[\s,;:.!?…–—-]+$/u, "")}${ELLIPSIS}`;
 }

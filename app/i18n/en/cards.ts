@@ -8,10 +8,8 @@ export default {
   },
   official: "Official answer",
   votes_one: "{{count, number}} vote",
-  votes_many: "{{count, number}} votes",
   votes_other: "{{count, number}} votes",
   replies_one: "{{count, number}} reply",
-  replies_many: "{{count, number}} replies",
   replies_other: "{{count, number}} replies",
   unread: {
     question: "A question to read on the site",
