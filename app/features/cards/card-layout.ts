@@ -104,13 +104,13 @@ function officialAnswer({ colours }: Sheet, { label, text }: { label: string; te
 }
 
 /** Where an idea stands, how many want it; how many ask themselves a question. */
-function facts({ words, colours, kind }: Sheet): ReactElement {
+function facts({ words, colours }: Sheet): ReactElement {
   return box(
     { marginTop: "auto", alignItems: "center" },
     words.votes && icon("vote", 46, colours.accent),
     words.votes && box({ margin: "0 36px 0 12px", fontSize: 40, fontWeight: 600 }, words.votes),
     words.status && pill(words.status, words.committed ? colours.official : colours.soft),
-    kind === "question" && words.replies && box({ color: colours.soft, fontSize: 34 }, words.replies),
+    words.replies && box({ color: colours.soft, fontSize: 34 }, words.replies),
   );
 }
 

@@ -10,7 +10,7 @@ export interface CardView {
   title: string;
   theme: string;
   votes: number;
-  /** Of a question: answers and comments are one number on a card. */
+  /** Answers and comments together, told of a question that the bank has not answered yet. */
   replies: number;
   /** The beginning of what the bank answered. */
   official: string | null;
@@ -27,7 +27,7 @@ export function cardViewOf(card: ThreadCard, lang: Language): CardView {
     title: card.title,
     theme: card.theme.name,
     votes: card.votes.total,
-    replies: card.replyCount,
+    replies: card.kind === "question" && !card.official ? card.replyCount : 0,
     official: card.official?.text ?? null,
     status: card.kind === "idea" ? card.status : null,
   };
