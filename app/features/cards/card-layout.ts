@@ -78,8 +78,9 @@ function spaced(text: string): string {
 
 function title({ words }: Sheet): ReactElement {
   const text = cutText(words.title, LONGEST_TITLE);
-  const { size, lines: count } = titleSetting(text, words.official !== null);
-  return lines(text, count, { marginTop: 18, fontFamily: SERIF, fontWeight: 700, fontSize: size, lineHeight: 1.14 });
+  const { size, lines: count, balanced } = titleSetting(text, words.official !== null);
+  const style: Style = { marginTop: 18, fontFamily: SERIF, fontWeight: 700, fontSize: size, lineHeight: 1.14 };
+  return lines(text, count, { ...style, textWrap: balanced ? "balance" : "wrap" });
 }
 
 const LONGEST_ANSWER = 130;
@@ -106,11 +107,18 @@ function officialAnswer({ colours }: Sheet, { label, text }: { label: string; te
 /** Where an idea stands, how many want it; how many ask themselves a question. */
 function facts({ words, colours }: Sheet): ReactElement {
   return box(
-    { marginTop: "auto", alignItems: "center" },
-    words.votes && icon("vote", 46, colours.accent),
-    words.votes && box({ margin: "0 36px 0 12px", fontSize: 40, fontWeight: 600 }, words.votes),
+    { marginTop: "auto", alignItems: "center", columnGap: 36 },
+    words.votes && voteCount(words.votes, colours),
     words.status && pill(words.status, words.committed ? colours.official : colours.soft),
     words.replies && box({ color: colours.soft, fontSize: 34 }, words.replies),
+  );
+}
+
+function voteCount(votes: string, { accent }: CardColours): ReactElement {
+  return box(
+    { alignItems: "center" },
+    icon("vote", 46, accent),
+    box({ marginLeft: 12, fontSize: 40, fontWeight: 600 }, votes),
   );
 }
 

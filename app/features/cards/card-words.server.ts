@@ -1,7 +1,7 @@
 import { COMMITTED } from "#app/features/threads/committed.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import type { CardView } from "./card-view.ts";
-import { cleanText, withoutGreeting } from "./fit-text.ts";
+import { cleanText, oneLine, withoutGreeting } from "./fit-text.ts";
 
 export interface CardWords {
   kind: string;
@@ -42,9 +42,9 @@ const ENDS_A_SENTENCE = /[.?!…؟]$/u;
 /** The same for whoever does not see the picture: "Question : … Réponse officielle de la banque. 41 votes." */
 export function cardAlt(view: CardView): string {
   const { t } = i18nOf(view.lang);
-  const { title, status, votes } = cardWords(view);
+  const { status, votes } = cardWords(view);
   const parts = [
-    t(`cards:alt.${view.kind}`, { title }),
+    t(`cards:alt.${view.kind}`, { title: oneLine(view.title) }),
     view.official === null ? null : t("cards:alt.official"),
     status && t("cards:alt.status", { status }),
     votes,

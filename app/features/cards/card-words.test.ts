@@ -36,6 +36,11 @@ it("tells it in English too", () => {
   expect(cardAlt({ ...idea, lang: "en" })).toBe("Idea: Relever le plafond du dépôt. Stage: Done. 1,204 votes.");
 });
 
+it("has the title in full, with the marks that the picture leaves out and without what hides in it", () => {
+  const title = "شَيْء\u202e 日本 👨‍👩‍👧‍👦\n?";
+  expect(cardAlt({ ...question, title, votes: 0, official: null })).toBe("Question\u00a0: شَيْء 日本 👨‍👩‍👧‍👦 ?");
+});
+
 it("says nothing of votes and answers before there are any", () => {
   expect(cardAlt({ ...question, votes: 0, official: null })).toBe("Question\u00a0: Comment déposer un chèque ?");
   expect(cardWords({ ...question, votes: 0, replies: 0 })).toMatchObject({ votes: null, replies: null });

@@ -75,6 +75,8 @@ it("sets letters by the bank's own fonts: a text in another script is not a row 
   );
   // Two titles that no font has are both told by the same sentence.
   expect(unread).toEqual(other);
+  // Drawn once more, they are found out once more.
+  expect(await drawCard({ ...view, title: "日本送金" }, brand)).toEqual(unread);
   for (const card of cards) expect(card).not.toEqual(unread);
 });
 

@@ -18,7 +18,7 @@ it("keeps an emoji made of several signs whole", () => {
 it("cuts a long text at a word and says that it goes on", () => {
   expect(cutText("Où est ma carte ?", 40)).toBe("Où est ma carte ?");
   expect(cutText("Pourquoi mon virement a-t-il été refusé ?", 24)).toBe("Pourquoi mon virement…");
-  expect(cutText("Deux fois, trois fois, et encore", 23)).toBe("Deux fois, trois fois…");
+  expect(cutText("Deux fois, trois fois, et encore", 24)).toBe("Deux fois, trois fois…");
 });
 
 it("cuts through a word that has no space", () => {
@@ -42,9 +42,16 @@ it("never cuts within an emoji, nor beyond the room", () => {
 it("sets a title smaller the longer it is, over fewer lines above an answer", () => {
   const sizes = [10, 40, 80, 140].map((length) => titleSetting("a".repeat(length), false).size);
   expect(sizes).toEqual([88, 70, 58, 46]);
-  expect(titleSetting("a".repeat(80), true)).toEqual({ size: 58, lines: 3 });
-  expect(titleSetting("a".repeat(80), false)).toEqual({ size: 58, lines: 4 });
+  expect(titleSetting("a".repeat(80), true)).toMatchObject({ size: 58, lines: 3 });
+  expect(titleSetting("a".repeat(80), false)).toMatchObject({ size: 58, lines: 4 });
+  expect(titleSetting("A".repeat(40), false).size).toBe(58);
   expect(titleSetting("日".repeat(40), false).size).toBe(58);
+});
+
+it("balances the lines of a title that is sure to fit", () => {
+  expect(titleSetting("Comment déposer un chèque à Paris ?", true).balanced).toBe(true);
+  expect(titleSetting("un mot ".repeat(20), true).balanced).toBe(false);
+  expect(titleSetting(`Un ${"mot".repeat(10)} sans fin`, true).balanced).toBe(false);
 });
 
 it("lets a text run the way of its first letter", () => {

@@ -4,6 +4,8 @@ export interface Setting {
   /** In pixels. */
   size: number;
   lines: number;
+  /** Lines of about the same length: only where they are sure to be enough, else satori cuts too early. */
+  balanced: boolean;
 }
 
 const segmenter = new Intl.Segmenter("fr", { granularity: "grapheme" });
@@ -15,11 +17,16 @@ const JOINERS = new Set(["\u200c", "\u200d"]);
 /** Vowel signs and accents that no letter includes: heaped up they climb over the other lines, and few are missed. */
 const LOOSE_MARKS = /[\p{Mn}\p{Me}]/gu;
 
-/** One line of signs that can be seen. */
-export function cleanText(text: string): string {
+/** One line, with nothing hidden in it. */
+export function oneLine(text: string): string {
   const spaced = text.toWellFormed().replace(/[\t\n\r\u2028\u2029]/g, " ");
   const seen = spaced.replace(HIDDEN, (sign) => (JOINERS.has(sign) ? sign : ""));
-  return seen.normalize("NFC").replace(LOOSE_MARKS, "").replace(/ +/g, " ").trim();
+  return seen.normalize("NFC").replace(/ +/g, " ").trim();
+}
+
+/** One line of signs that can be drawn well. */
+export function cleanText(text: string): string {
+  return oneLine(oneLine(text).replace(LOOSE_MARKS, ""));
 }
 
 const GREETING = /^(?:bonjour|bonsoir|hello|hi|dear|good (?:morning|afternoon|evening))\b[^,.!:;?]{0,40}[,.!:;]\s*/iu;
@@ -32,13 +39,16 @@ export function withoutGreeting(text: string): string {
 
 const WIDE = /\p{Extended_Pictographic}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
-/** How much room a text takes, counted in letters: what people see as one sign is one, and two when it is wide. */
+const CAPITAL = /^\p{Lu}/u;
+
+/** How much room a text takes, counted in small letters: what people see as one sign is one, and more when it is wide. */
 export function roomOf(text: string): number {
   return [...segmenter.segment(text)].reduce((room, { segment }) => room + roomOfSign(segment), 0);
 }
 
 function roomOfSign(sign: string): number {
-  return WIDE.test(sign) ? 2 : 1;
+  if (WIDE.test(sign)) return 2;
+  return CAPITAL.test(sign) ? 1.4 : 1;
 }
 
 const ELLIPSIS = "…";
@@ -70,13 +80,18 @@ const TITLES = [
 ] as const;
 const LONGEST = { room: 150, size: 46, beside: 4, alone: 5 } as const;
 
+/** Such a word may leave half a line empty, or be broken. */
+const LONG_WORD = 18;
+
 export const LONGEST_TITLE = LONGEST.room;
 
 /** How large a title is set: smaller the longer it is, over fewer lines when an answer stands under it. */
 export function titleSetting(title: string, hasAnswer: boolean): Setting {
   const room = roomOf(title);
-  const chosen = TITLES.find((one) => room <= one.room) ?? LONGEST;
-  return { size: chosen.size, lines: hasAnswer ? chosen.beside : chosen.alone };
+  const chosen = TITLES.find((one) => room <= one.room);
+  const { size, beside, alone } = chosen ?? LONGEST;
+  const longestWord = Math.max(...title.split(/\s/u).map(roomOf));
+  return { size, lines: hasAnswer ? beside : alone, balanced: chosen !== undefined && longestWord <= LONG_WORD };
 }
 
 const FIRST_LETTER = /\p{L}/u;

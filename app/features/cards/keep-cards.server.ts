@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 
 export type KeptCard = { drawn: true; png: Buffer } | { drawn: false; refusal: "busy" };
 
-/** A hundredth of a second of this process and a tenth of another core each: one at a time leaves room for pages. */
+/** Each is some 25 ms of this process and 20 of another core: one at a time leaves room for pages. */
 const AT_ONCE = 1;
 /** Beyond these, whoever asks for a picture would wait longer than they will. */
 const MOST_WAITING = 60;
