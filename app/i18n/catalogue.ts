@@ -10,6 +10,7 @@ import type review from "./fr/review.ts";
 import type reports from "./fr/reports.ts";
 import type desk from "./fr/desk.ts";
 import type merges from "./fr/merges.ts";
+import type cards from "./fr/cards.ts";
 import type register from "./fr/register.ts";
 import type site from "./fr/site.ts";
 import type team from "./fr/team.ts";
@@ -52,6 +53,8 @@ export interface Catalogue {
   merges: typeof merges;
   /** The transparency register, versions of the fixed pages. */
   register: typeof register;
+  /** The picture of a thread. Asked for by the server only. */
+  cards: typeof cards;
 }
 
 export type Namespace = keyof Catalogue;
@@ -73,6 +76,7 @@ export const NAMESPACES = [
   "desk",
   "merges",
   "register",
+  "cards",
 ] as const satisfies readonly Namespace[];
 
 export const LANGUAGES = ["fr", "en"] as const;

@@ -13,6 +13,7 @@ import enReview from "./en/review.ts";
 import enReports from "./en/reports.ts";
 import enDesk from "./en/desk.ts";
 import enMerges from "./en/merges.ts";
+import enCards from "./en/cards.ts";
 import enRegister from "./en/register.ts";
 import enSite from "./en/site.ts";
 import enTeam from "./en/team.ts";
@@ -30,6 +31,7 @@ import frReview from "./fr/review.ts";
 import frReports from "./fr/reports.ts";
 import frDesk from "./fr/desk.ts";
 import frMerges from "./fr/merges.ts";
+import frCards from "./fr/cards.ts";
 import frRegister from "./fr/register.ts";
 import frSite from "./fr/site.ts";
 import frTeam from "./fr/team.ts";
@@ -55,6 +57,7 @@ const fr = {
   desk: frDesk,
   merges: frMerges,
   register: frRegister,
+  cards: frCards,
 };
 const en = {
   site: enSite,
@@ -74,6 +77,7 @@ const en = {
   desk: enDesk,
   merges: enMerges,
   register: enRegister,
+  cards: enCards,
 };
 
 /** One instance a language, made once: a language never changes within one. */

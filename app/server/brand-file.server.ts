@@ -22,7 +22,7 @@ export async function brandFile(request: Request, context: RequestContext, { typ
 }
 
 /** A compressed answer goes out with its tag marked weak, and is asked for by that. */
-function isKnown(request: Request, etag: string): boolean {
+export function isKnown(request: Request, etag: string): boolean {
   const known = request.headers.get("If-None-Match")?.split(",") ?? [];
   return known.some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }

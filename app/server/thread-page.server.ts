@@ -1,9 +1,12 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import type { ThreadKind } from "#app/features/threads/cards.ts";
+import { cardPath } from "#app/features/cards/card-address.server.ts";
+import { cardViewOf } from "#app/features/cards/card-view.ts";
+import { cardAlt } from "#app/features/cards/card-words.server.ts";
+import type { ThreadCard, ThreadKind } from "#app/features/threads/cards.ts";
 import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import type { ThreadReading } from "#app/features/threads/read-thread.server.ts";
-import { actorOf } from "./context.server.ts";
+import { actorOf, type RequestContext } from "./context.server.ts";
 import { headOf } from "./head.server.ts";
 import { notFound, readId } from "./reply.server.ts";
 
@@ -13,14 +16,7 @@ export type ReadThread<View> = (
 ) => Promise<ThreadReading<View>>;
 
 export interface AnyView {
-  card: {
-    kind: ThreadKind;
-    id: number;
-    slug: string;
-    title: string;
-    excerpt: string;
-    official: { text: string } | null;
-  };
+  card: ThreadCard;
 }
 
 /** A thread's page (or a part of it: /historique), or what its address answers instead: 301 to the right one, 404, 410. */
@@ -39,9 +35,19 @@ export async function readThreadPage<View extends AnyView>(
   const { card } = reading.page;
   // Edited while someone wrote under its old address: their refused words stay where they are.
   if (params["slug"] !== card.slug && !context.formSent) throw redirect(`${threadPath(card)}${part}${search}`, 301);
-  const description = card.official?.text || card.excerpt;
-  const head = headOf(context, { title: card.title, description, path: threadPath(card), article: true });
-  return { page: reading.page, head };
+  return { page: reading.page, head: await headOfThread(context, card) };
+}
+
+async function headOfThread(context: RequestContext, card: ThreadCard) {
+  const view = cardViewOf(card, context.lang);
+  const { version } = await context.brand();
+  return headOf(context, {
+    title: card.title,
+    description: card.official?.text || card.excerpt,
+    path: threadPath(card),
+    article: true,
+    image: { path: cardPath(view, version), alt: cardAlt(view) },
+  });
 }
 
 interface Place {

@@ -1,12 +1,20 @@
 import type { MetaDescriptor } from "@remix-run/react";
 import type { SiteView } from "#app/features/sessions/viewer.tsx";
 
+/** 1200 by 630, in PNG. */
+export interface HeadImage {
+  /** Absolute. */
+  url: string;
+  /** Null: what it says is the name of the site. */
+  alt: string | null;
+}
+
 export interface Head {
   title: string;
   description: string;
   /** Canonical and absolute, without language or one-time parameters. */
   url: string;
-  image: string;
+  image: HeadImage;
   locale: string;
   type: "article" | "website";
 }
@@ -34,11 +42,14 @@ export function headMeta({
     { property: "og:url", content: head.url },
     { property: "og:type", content: head.type },
     { property: "og:locale", content: head.locale },
-    { property: "og:image", content: head.image },
+    { property: "og:image", content: head.image.url },
+    { property: "og:image:type", content: "image/png" },
     { property: "og:image:width", content: "1200" },
     { property: "og:image:height", content: "630" },
-    { property: "og:image:alt", content: site },
+    { property: "og:image:alt", content: head.image.alt ?? site },
     { name: "twitter:card", content: "summary_large_image" },
+    { name: "twitter:image", content: head.image.url },
+    { name: "twitter:image:alt", content: head.image.alt ?? site },
   ];
 }
 
