@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { cardPath } from "#app/features/cards/card-address.server.ts";
 import { cardViewOf } from "#app/features/cards/card-view.ts";
 import { cardAlt } from "#app/features/cards/card-words.server.ts";
-import type { ThreadCard, ThreadKind } from "#app/features/threads/cards.ts";
+import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import type { ThreadReading } from "#app/features/threads/read-thread.server.ts";

@@ -6,7 +6,7 @@ import { DECLINE_REASONS, type defineThreads, IDEA_STATUSES } from "./threads.ts
 const OFFICIAL_KINDS = ["written", "confirmed"] as const;
 const REVISED_KINDS = ["thread", "answer", "comment", "decision"] as const;
 /** held: a moderator reads it first; hidden, removed: by one; withdrawn: by whoever wrote it. */
-export const REPLY_STATES = ["live", "held", "hidden", "removed", "withdrawn"] as const;
+const REPLY_STATES = ["live", "held", "hidden", "removed", "withdrawn"] as const;
 
 /** What is said in a thread: answers, comments, addenda, the bank's decisions on an idea, and what each said before it was edited. */
 export function defineContributions(

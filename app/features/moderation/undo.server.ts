@@ -30,7 +30,7 @@ export async function undoRuling(store: Store, undoing: Undoing): Promise<UndoOu
   return store.write((tx) => undoInside(tx, store, undoing), { guard: guardOf(on) });
 }
 
-export async function undoInside(tx: Writer, store: Store, { rulingId, actor, at }: Undoing): Promise<UndoOutcome> {
+async function undoInside(tx: Writer, store: Store, { rulingId, actor, at }: Undoing): Promise<UndoOutcome> {
   const { rulings } = store.tables;
   const [ruling] = await tx.select().from(rulings).where(eq(rulings.id, rulingId));
   const on = ruling && (await findModerated(tx, store, ruling));

@@ -76,7 +76,7 @@ async function readAuthor(tx: Writer, store: Store, { author, at }: Arrival) {
   return { name, email, ageHours, trusted, team: speaksForTheBank(role) };
 }
 
-type Written = Tables["threads"] | Tables["answers"] | Tables["comments"];
+type Written = Tables["threads"] | Tables["answers"] | Tables["comments"] | Tables["addenda"];
 type OfAuthor = (tx: Writer, table: Written) => SQL | undefined;
 
 /** A guest is one row a question: it is the address that they have in common. */
@@ -90,12 +90,12 @@ function writtenBy({ tables: { members } }: Store, author: Arrival["author"]): O
 
 async function countThem(
   tx: Writer,
-  { tables: { threads, answers, comments } }: Store,
+  { tables: { threads, answers, comments, addenda } }: Store,
   wrote: OfAuthor,
   which: (table: Written) => SQL | undefined,
 ): Promise<number> {
   let total = 0;
-  for (const table of [threads, answers, comments]) {
+  for (const table of [threads, answers, comments, addenda]) {
     const [row] = await tx
       .select({ found: count() })
       .from(table)
