@@ -79,7 +79,7 @@ describeOnBothEngines("the card of a thread", (world) => {
     const { store } = world;
     const id = await question(store);
     const before = cardVersion(await viewOf(store, "question", id), brand);
-    await change(store, id, { lockedAt: now, version: 9 });
+    await change(store, id, { editedAt: now, version: 9 });
     expect(cardVersion(await viewOf(store, "question", id), brand)).toBe(before);
     const author = await someone(store);
     await commentOn(store, { threadId: id, answerId: null, authorId: author.id, body: "Moi aussi.", at: later(2) });

@@ -15,12 +15,20 @@ export interface DrawnBrand extends CardBrand {
 /** The PNG of a card. satori makes outlines of the letters: its shaper knows Arabic and both directions. */
 export async function drawCard(view: CardView, brand: DrawnBrand): Promise<Buffer> {
   // Of an uploaded logo, browsers may draw more than satori does: the name stands in letters then.
-  if (brand.logo !== null) return draw(view, brand).catch(() => draw(view, { ...brand, logo: null }));
-  return draw(view, brand);
+  const plain = { ...brand, logo: null };
+  const words = cardWords(view);
+  return draw(view, brand, words)
+    .catch(() => draw(view, plain, words))
+    .catch(() => draw(view, plain, wordsOfOurs(view, words)));
 }
 
-async function draw(view: CardView, brand: DrawnBrand): Promise<Buffer> {
-  const words = cardWords(view);
+/** satori fails on a few signs of rare scripts: the card is told in words of ours then. */
+function wordsOfOurs(view: CardView, words: CardWords): CardWords {
+  const { official } = words;
+  return { ...words, title: unreadTitle(view), theme: "…", official: official && { ...official, text: "…" } };
+}
+
+async function draw(view: CardView, brand: DrawnBrand, words: CardWords): Promise<Buffer> {
   const first = await outline(view, words, brand);
   const { svg } = first.unseen.size === 0 ? first : await outline(view, seenWords(view, words, first.unseen), brand);
   // Only outlines are left: no font of the machine has a say.
