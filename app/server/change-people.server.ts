@@ -49,8 +49,8 @@ async function inviteSomeone({ context, form, actor, back }: Sent) {
   if (wait !== null) return tooMany({ reply: refuse(form, "too-many") }, wait);
   const outcome = await invite(store, { ...parsed.value, actor, lang, at: now() });
   if (outcome.invited) return done(back, "invited");
-  const field = outcome.refusal === "already-team" ? "email" : undefined;
-  return data({ reply: refuse(form, outcome.refusal, field) }, 422);
+  const fields = { "already-team": "email", "name-personal": "name", "not-allowed": undefined };
+  return data({ reply: refuse(form, outcome.refusal, fields[outcome.refusal]) }, 422);
 }
 
 async function changePending({ context, form, actor, back }: Sent, intent: "resend" | "withdraw") {

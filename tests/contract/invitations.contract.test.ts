@@ -50,6 +50,15 @@ describeOnBothEngines("an invitation into the team", (world) => {
     expect(await readOpenInvitation(store, ref, later(6))).toEqual({ open: false, refusal: "used" });
   });
 
+  it("keeps no name that holds a number or an address", async () => {
+    const { store } = world;
+    const admin = await someone(store, { role: "admin" });
+    const email = address();
+    const named = { actor: admin, email, name: "Alix 06 39 98 12 34", role: "adviser", lang: "fr", at: now } as const;
+    expect(await invite(store, named)).toEqual({ invited: false, refusal: "name-personal" });
+    expect(await store.read.$count(store.tables.proofs, eq(store.tables.proofs.email, email))).toBe(0);
+  });
+
   it("is for the account that has its address, and ends the sessions it had", async () => {
     const { store } = world;
     const { members, sessions } = store.tables;

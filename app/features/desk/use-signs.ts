@@ -1,27 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { SIGNS } from "#app/features/spam/rules.ts";
 
-const KNOWN = [
-  "rate",
-  "repeated",
-  "disposable-address",
-  "new-account",
-  "links",
-  "shouting",
-  "shortener",
-  "look-alike-link",
-  "hidden-link",
-  "messenger",
-  "fake-support",
-  "recovered-money",
-  "loan-offer",
-  "easy-money",
-  "trade",
-  "insult",
-  "threat",
-  "votes-network",
-  "votes-pace",
-  "votes-browser",
-] as const;
+const KNOWN = [...SIGNS, "votes-network", "votes-pace", "votes-browser"] as const;
 
 /** The machine's signs in words, each once. */
 export function useSigns(): (signs: string[]) => string[] {

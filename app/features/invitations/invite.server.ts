@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { may, type Role, speaksForTheBank } from "#app/features/access/table.ts";
 import type { TeamRole } from "#app/features/members/given-roles.ts";
 import { tellAccount } from "#app/features/outbox/tell-account.server.ts";
+import { holdsPersonalData } from "#app/features/shield/door.ts";
 import { createProof } from "#app/features/proofs/create-proof.server.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store, Writer } from "#db/store.ts";
@@ -18,15 +19,19 @@ export interface Invitation {
   at: Date;
 }
 
-export type InviteOutcome = { invited: true } | { invited: false; refusal: "not-allowed" | "already-team" };
+export type InviteOutcome =
+  | { invited: true }
+  | { invited: false; refusal: "not-allowed" | "already-team" | "name-personal" };
 
 /** Sends someone a link that makes them one of the team. It takes the place of one that was sent to the same address. */
 export function invite(store: Store, invitation: Invitation): Promise<InviteOutcome> {
   const { members } = store.tables;
-  const { actor, email } = invitation;
+  const { actor, email, name } = invitation;
   return store.write(
     async (tx): Promise<InviteOutcome> => {
       if (!may(actor.role, "admin.invite")) return { invited: false, refusal: "not-allowed" };
+      // It is kept until somebody accepts, and only then is it asked whether they may be called so.
+      if (holdsPersonalData(name)) return { invited: false, refusal: "name-personal" };
       const [account] = await tx.select().from(members).where(eq(members.email, email));
       if (account && speaksForTheBank(account.role)) return { invited: false, refusal: "already-team" };
       await send(tx, store, invitation, account?.id ?? null);
@@ -87,5 +92,5 @@ export async function resendInvitation(store: Store, { id, actor, at }: Pending)
   const { name, role, lang } = readInvitation(pending.payload);
   const outcome = await invite(store, { actor, email: pending.email, name, role, lang, at });
   if (outcome.invited) return { changed: true };
-  return { changed: false, refusal: outcome.refusal === "already-team" ? "gone" : outcome.refusal };
+  return { changed: false, refusal: outcome.refusal === "not-allowed" ? "not-allowed" : "gone" };
 }

@@ -1,7 +1,7 @@
 import { BARRIER, isDigit, type Signs } from "./signs.ts";
 
 /** Between a name and the number that it names: "numéro de client : …", "mon code est le …". */
-const BETWEEN = /[ \n:=#°"'«»(),.>|·\-–_]/;
+const BETWEEN = /[ \n:=#°"'«»(),.>|·~[\]\-–_]/;
 const MOST_WORDS = 14;
 const WIDEST = 12;
 /** After these comes no value: "le code de 2024". */
@@ -13,6 +13,8 @@ export function valueAfter({ text }: Signs, end: number, fillers: ReadonlySet<st
   for (let words = 0; words < MOST_WORDS; words++) {
     const start = skipBetween(text, at);
     if (start === null) return null;
+    // "Livret A : …".
+    if (/[:=]/.test(text.slice(at, start))) last = "";
     const length = /^\d{1,2} ?(?:chiffres|digits|caracteres)\b/.exec(text.slice(start, start + 16))?.[0].length;
     if (length) {
       at = start + length;

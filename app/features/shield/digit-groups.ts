@@ -59,6 +59,8 @@ export function isListed(text: string, { groups }: Stretch): boolean {
   const values = groups.map(({ from, to }) => Number(text.slice(from, to)));
   if (groups.length > 4 && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1))
     return true;
+  // Digit by digit it is a number that somebody spells.
+  if (values.every((value) => value < 10)) return false;
   return groups.some(({ to }, index) => {
     const next = groups[index + 1];
     return next !== undefined && /[,;] |;|\n *[-·] |\) *\(/.test(text.slice(to, next.from));

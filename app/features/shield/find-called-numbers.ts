@@ -8,20 +8,20 @@ import { after, before, type Found, isLetter, type Signs } from "./signs.ts";
 const NAMES: [kind: SecretKind, name: RegExp, fewest: number][] = [
   [
     "client",
-    /\b(?:clients?|clientes?|customer|abonnee?|identifiant|identifiants|user ?id|login|usager|numero (?:de connexion|d'utilisateur|utilisateur)|societaire|adherent|client ?id|num client)\b/g,
+    /\b(?:clients?|clientes?|customer|abonnee?|identifiant|identifiants|user ?id|login|usager|numero (?:de connexion|d'utilisateur|utilisateur)|societaire|adherent|client ?id|num client|numero (?:personnel|d'identification)|(?:mon|my) id)(?![a-z])/g,
     5,
   ],
   [
     "account",
-    /\b(?:comptes?|accounts?|acct|contrats?|contract|livret|pel|pea|cel|ldds|rib|iban|pret|loan|assurance vie)\b/g,
+    /\b(?:comptes?|accounts?|acct|contrats?|contract|livret|pel|pea|cel|ldds|rib|iban|pret|loan|assurance vie|a\/c|acc(?= ?(?:no|nr|num|n|#)))(?![a-z])/g,
     5,
   ],
-  ["card", /\b(?:cartes?|cb|card|visa|mastercard)\b/g, 13],
+  ["card", /\b(?:cartes?|cb|card|visa|mastercard)(?![a-z])/g, 13],
 ];
 const FILLERS = wordSet(
   "assurance vie habitation auto connexion utilisateur n no num numero numeros number id de du la le l mon ma votre vos est c cest is the my our of client cliente bancaire banque bank courant cheque cheques joint " +
     "epargne credit bleue bleu visa mastercard premier gold internet acces en ligne espace personnel personal savings current checking " +
-    "compte account suivant following voici identifiant a chiffres debit mobile livret jeune pro professionnel internet etait was abonne reference ref",
+    "compte account suivant following voici identifiant a chiffres debit mobile livret jeune pro professionnel internet etait was abonne reference ref sg",
 );
 const NUMBERED = /\b(?:n|no|num|numero|number|id|identifiants?|login|abonnee?|ref|reference)\b|n°/;
 const OTHER_NAME = /\b(?:code|service|relation|satisfaction|avis|espace|cotation) $/;
@@ -67,8 +67,11 @@ function numberAt(signs: Signs, start: number, fewest: number): { from: number; 
   const to = isLetter(signs.text[end]) && !isLetter(signs.text[end + 1]) ? end + 1 : end;
   const place = { from: start, to };
   if (digits.length < fewest || isLetter(signs.text[to])) return null;
-  return isAmount(signs, place) || holdsDate(signs, place) ? null : place;
+  return isAmount(signs, place) || holdsDate(signs, place) || YEARS.test(signs.text.slice(from, to)) ? null : place;
 }
+
+/** "Les comptes 2023-2024". */
+const YEARS = /^(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d$/;
 
 const NAMED_AFTER =
   /^[ ,:-]{0,3}(?:(?:c ?'?est |est |is |voila |= ?|\()(?:bien )?(?:mon |ma |le |my |votre |the |son )?|(?:mon |my ))(?:(?:n[°o]?|numero|number|identifiant) ?(?:de )?)?(?:du )?(compte|client|contrat|abonne|account|customer|identifiant)\b/;

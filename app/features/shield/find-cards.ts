@@ -4,16 +4,19 @@ import { before, type Found, type Signs } from "./signs.ts";
 
 const SHORTEST = 13;
 
-/** The first digits and the lengths of the networks' cards: Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay, Maestro. */
+/**
+ * The first digits and the lengths of the networks' cards: Visa, Mastercard, American Express, Diners, Discover, JCB,
+ * UnionPay, Maestro. The longest first: beside a shorter one some digits would remain.
+ */
 const NETWORKS: [first: RegExp, lengths: readonly number[]][] = [
-  [/^4/, [16, 13, 19]],
+  [/^4/, [19, 16, 13]],
   [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
   [/^3[47]/, [15]],
-  [/^(?:30[0-5]|309|36|3[89])/, [14, 16]],
-  [/^(?:6011|65|64[4-9])/, [16, 19]],
-  [/^35(?:2[89]|[3-8])/, [16, 17, 18, 19]],
-  [/^(?:62|81)/, [16, 17, 18, 19]],
-  [/^(?:50|5[6-9]|6304|6390|67|60)/, [16, 18, 19]],
+  [/^(?:30[0-5]|309|36|3[89])/, [16, 14]],
+  [/^(?:6011|65|64[4-9])/, [19, 16]],
+  [/^35(?:2[89]|[3-8])/, [19, 18, 17, 16]],
+  [/^(?:62|81)/, [19, 18, 17, 16]],
+  [/^(?:50|5[6-9]|6304|6390|67|60)/, [19, 18, 16]],
 ];
 
 /** Numbers of payment cards. */

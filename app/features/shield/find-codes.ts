@@ -1,15 +1,15 @@
 import { digitsFrom, valueAfter, wordSet } from "./called-values.ts";
-import { addressBefore, holdsDate, isAmount } from "./number-context.ts";
+import { addressBefore, holdsDate, isAmount, type Place } from "./number-context.ts";
 import { after, before, type Found, isDigit, type Signs } from "./signs.ts";
 
 const CODE =
-  /\b(?:code|codes|digicode|passcode|pin|nip|otp|cvv2?|cvc2?|cvn|cryptogramme|cryptogram|crypto(?=[ :]{1,3}\d{3}(?!\d))|au dos(?: de (?:ma|la|sa) carte)?|on the back(?: of my card)?)\b/g;
+  /(?<![a-z\d])(?:security code|code (?:de securite|visuel)|codes?(?! (?:banque|guichet))|c0de|digicode|passcode|pin|nip|otp|cvv2?|cvc2?|cvn|cryptogramme|cryptogram|crypto(?=[ :]{1,3}\d{3}(?!\d))|au dos(?: de (?:ma|la|sa) carte)?|on the back(?: of my card)?)(?![a-z])/g;
 const PASSWORD = /\b(?:mots? de passe|mdp|password|passwd|pwd|passphrase|phrase secrete)\b/g;
 const FILLERS = wordSet(
   "secret secrets secrete confidentiel confidentiels personnel perso pin de du la ma mon sa son le les carte cb bancaire bleue visa mastercard d l acces a securite " +
     "validation verification confirmation activation deverrouillage connexion authentification identification recu recue par sms mail message texto est c cest sont etait sera is was the " +
     "my me his her que qu j jai ai on m vous nous avez ont a envoye transmis communique donne suivant voici temporaire provisoire unique usage otp cvv cvc numero n no " +
-    "number of for card bank i got received sent to by text security access one time secret verification actuel nouveau ancien toujours bien donc quatre six huit chiffres digit digits " +
+    "number of for card bank banque sg reste devient plus change retrait paiement virement i got received sent to by text security access one time secret verification actuel nouveau ancien toujours bien donc quatre six huit chiffres digit digits " +
     "application appli app mobile espace ligne internet telephone smartphone visuel cryptogramme code et suivants tape tapez saisi compose ici in your from online banking pass debit credit " +
     "compte identifiant client pour confidential entered enter",
 );
@@ -32,9 +32,33 @@ function codes(signs: Signs): Found[] {
     const start = valueAfter(signs, match.index + name.length, FILLERS);
     if (start === null) continue;
     const to =
-      codeEnd(signs, start, /^(?:cv|crypto|au|on)/.test(name) ? 3 : 4) ??
+      codeEnd(signs, start, /^(?:cv|crypto|au|on|security|code )/.test(name) ? 3 : 4) ??
       mixedEnd(signs, start, name === "digicode" ? 1 : 2);
-    if (to !== null) found.push({ kind: "code", from: start, to });
+    if (to === null || (name === "codes" && isYear(signs, { from: start, to }))) continue;
+    found.push({ kind: "code", from: start, to }, ...othersAfter(signs, to));
+  }
+  return found;
+}
+
+/** "Les codes 2024 des impôts". */
+function isYear({ text }: Signs, { from, to }: Place): boolean {
+  return (
+    text[from - 1] === " " && /^(?:19|20)\d\d$/.test(text.slice(from, to)) && !/[:=]/.test(text.slice(from - 3, from))
+  );
+}
+
+const MOST_OTHERS = 8;
+
+/** "Mes codes sont 4512 et 7788", "ce n'est plus 4512 mais 7788". */
+function othersAfter(signs: Signs, end: number): Found[] {
+  const found: Found[] = [];
+  let at = end;
+  while (found.length < MOST_OTHERS) {
+    const between = /^(?: ?[,;/] ?| )(?:(?:et|ou|puis|mais|and|or|but|then) )?(?=\d)/.exec(after(signs, at, 9))?.[0];
+    const to = between ? codeEnd(signs, at + between.length, 4) : null;
+    if (!between || to === null) break;
+    found.push({ kind: "code", from: at + between.length, to });
+    at = to;
   }
   return found;
 }
@@ -52,6 +76,7 @@ function codeEnd(signs: Signs, start: number, fewest: number): number | null {
 /** The end of letters and digits together, as codes to sign in have: at least two digits, and so many letters. */
 function mixedEnd({ text }: Signs, start: number, fewest: number): number | null {
   const token = /^[a-z\d]+(?:-[a-z\d]+){0,3}(?![a-z\d])/.exec(text.slice(start, start + 25))?.[0] ?? "";
+  if (/^[a-z]-\d{4,8}$/.test(token)) return start + token.length;
   const digits = token.replace(/\D/g, "").length;
   const letters = token.replace(/[^a-z]/g, "").length;
   return token.length >= 5 && digits >= 2 && letters >= fewest && !/\d(?:h|e|eme|ans?)$/.test(token)

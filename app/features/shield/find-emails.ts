@@ -1,17 +1,22 @@
 import type { Found, Signs } from "./signs.ts";
 
 /** "@", or how people write it so that machines do not see it. */
-const AT = / ?[([{<] ?(?:at|arobase|arobas|arrobase|chez|a|@) ?[)\]}>] ?| (?:at|arobase|arobas|arrobase|chez) |@/g;
-const SPELT_DOT = " ?[([{<] ?(?:dot|point|\\.) ?[)\\]}>] ?| (?:dot|point) ";
+const AT =
+  / ?[([{<] ?(?:at|arobase|arobas|arrobase|chez|a|@) ?[)\]}>] ?| (?:at|arobase|arobas|arrobase|chez) |[-_]at[-_](?=[a-z0-9]{1,63}[-_]dot[-_])|@/g;
+const SPELT_DOT = " ?[([{<] ?(?:dot|point|\\.) ?[)\\]}>] ?| (?:dot|point) | \\. ";
 const DOTTED = new RegExp(
   `[a-z0-9-]{1,63}(?:(?:\\.|${SPELT_DOT})[a-z0-9-]{1,63}){0,8}?(?:\\.|${SPELT_DOT})[a-z]{2,24}(?![a-z0-9-]|\\.[a-z0-9])`,
   "y",
 );
 /** Without brackets it takes more to be an address than "at some point in". */
 const SPELT = new RegExp(
-  `[a-z0-9-]{1,63}(?:(?:${SPELT_DOT})[a-z0-9-]{1,63}){0,8}?(?: dot [a-z]{2,24}| point (?:fr|com|org|net|eu|ch|lu|ca|info|io|bzh|paris|nc|tn|dz|sn))(?![a-z0-9-])`,
+  `[a-z0-9-]{1,63}(?:(?:${SPELT_DOT})[a-z0-9-]{1,63}){0,8}?(?: dot [a-z]{2,24}| point (?:fr|com|org|net|eu|ch|lu|ca|info|io|bzh|paris|nc|tn|dz|sn|uk|be|nl|pt))(?![a-z0-9-])`,
   "y",
 );
+/** "lea-at-exemple-dot-fr": its words have no dash of their own. */
+const DASHED = /[a-z0-9]{1,63}(?:[-_]dot[-_][a-z0-9]{1,63}){0,8}?[-_]dot[-_][a-z]{2,24}(?![a-z0-9])/y;
+const CALLED =
+  /\b(?:(?:e-?)?mails?|mel|courriel|adresse|address|ecri\w{1,6}|write to|contact\w{0,3})(?: \w{1,10}){0,2}[ :]{1,3}[a-z\d._%+'-]*$/;
 const LOCAL = /[a-z0-9._%+'-]/;
 const LONGEST_LOCAL = 64;
 
@@ -24,7 +29,17 @@ export function findEmails(signs: Signs): Found[] {
     const place = addressAround(text, match.index, match.index + match[0].length);
     if (place && place.from >= (found.at(-1)?.to ?? 0)) found.push({ kind: "email", ...place });
   }
-  return found;
+  return [...found, ...findSpaced(signs)];
+}
+
+/** "l e a @ e x e m p l e . f r". */
+function findSpaced({ text }: Signs): Found[] {
+  const spaced = /(?<![a-z\d])(?:[a-z\d._+'-] ){1,40}@(?: [a-z\d-]){1,40}(?: \.(?: [a-z\d-]){1,40}){1,3}(?![a-z\d])/g;
+  return Array.from(text.matchAll(spaced), ({ index, 0: all }) => ({
+    kind: "email",
+    from: index,
+    to: index + all.length,
+  }));
 }
 
 function addressAround(text: string, from: number, to: number): { from: number; to: number } | null {
@@ -33,12 +48,17 @@ function addressAround(text: string, from: number, to: number): { from: number; 
   // "Merci @exemple.fr" is a name and not an address.
   if (spaced && !/\s/.test(text.charAt(to))) return null;
   const domain = at === "@" && /\s/.test(text.charAt(to)) ? to + 1 : to;
-  // "Rendez-vous at exemple.fr" is none either: without any sign the dot is spelt too.
-  const pattern = / (?:at|chez) /.test(at) ? SPELT : DOTTED;
+  const pattern = domainAfter(at, text.slice(Math.max(0, from - 60), from));
   pattern.lastIndex = domain;
   const name = pattern.exec(text)?.[0];
   const start = localStart(text, spaced ? from - 1 : from, at !== "@");
   return name === undefined || start === null ? null : { from: start, to: domain + name.length };
+}
+
+/** How what follows has to look: "Rendez-vous at exemple.fr" is no address, without any sign the dot is spelt too. */
+function domainAfter(at: string, words: string): RegExp {
+  if (/[-_]at[-_]/.test(at)) return DASHED;
+  return / (?:at|chez) /.test(at) && !CALLED.test(words) ? SPELT : DOTTED;
 }
 
 /** Where the part before the "@" begins; it may be spelt too: "lea point martin arobase exemple point fr". */

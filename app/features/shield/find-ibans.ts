@@ -28,9 +28,12 @@ function registered(signs: Signs, start: number): number | null {
   const { solid } = signs;
   const shape = IBAN_SHAPES.get(solid.slice(start, start + 2));
   if (!shape) return null;
-  const written = shaped(solid.slice(start, start + 4 + shape.length), shape);
-  if (!written || !isValid(written)) return null;
-  return isProse(signs, start, written) ? null : written.length;
+  const text = solid.slice(start, start + 4 + shape.length);
+  // An account's number may have letters, and still be written with the letter O for each nought.
+  const written = [shape, shape.replaceAll("c", "n")]
+    .map((one) => shaped(text, one))
+    .find((one) => one && isValid(one));
+  return !written || isProse(signs, start, written) ? null : written.length;
 }
 
 /** Read by its country's shape: letters that pass for digits are digits where digits stand; null where it does not fit. */

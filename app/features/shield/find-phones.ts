@@ -3,17 +3,28 @@ import { after, before, type Found, type Signs } from "./signs.ts";
 
 /** What may stand between two digits of one phone number. */
 const GAP = "(?:,|[ .\\-/_·:\\n()]{0,6})";
+/** The letter O passes for a nought, unless it begins a word. */
+const DIGIT = "(?:\\d|o(?![a-np-z]))";
 /** 08 and 09 69 3 are services, not people. */
-const FRENCH = `(?:(?:\\+|00)${GAP}3${GAP}3${GAP}(?:\\(?${GAP}0${GAP}\\)?${GAP})?|0${GAP})(?!9${GAP}6${GAP}9${GAP}3)[1-79](?:${GAP}\\d){8}`;
+const FRENCH = `(?:(?:\\+|00)${GAP}3${GAP}3${GAP}(?:\\(?${GAP}0${GAP}\\)?${GAP})?|(?:0|(?<![a-z])o)${GAP})(?!9${GAP}6${GAP}9${GAP}3)[1-79](?:${GAP}${DIGIT}){8}`;
 /** Nor does a number begin with the month of a date: "le 12/03 06…", "le 12/03/2026 06…". */
 const NO_MONTH = "(?<!(?<!\\d[ .\\-/_]?)\\d\\d?[/.])(?!\\d\\d?[/.-](?:19|20)\\d\\d(?!\\d))";
 /** Also without its plus. */
-const WITHOUT_PLUS = "(?<!\\d)33[ .-]?[67](?:[ .-]?\\d\\d){4}(?!\\d)";
+const WITHOUT_PLUS = "(?<!\\d)33(?:[ .-]?[67](?:[ .-]?\\d\\d){4}|[ .-][1-59](?:[ .-]\\d\\d){4})(?!\\d)";
 const FRENCH_PHONE = new RegExp(`(?<!\\d)${NO_MONTH}${FRENCH}(?!\\d)|${WITHOUT_PLUS}`, "g");
 /** A plus, or two zeros, the code of a country and what is left of at most fifteen digits. */
 const COUNTRY =
   "(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-689]\\d|3[578]\\d|42\\d|5[09]\\d|6[789]\\d|8[58]\\d|9[679]\\d)";
 const FOREIGN_PHONE = new RegExp(`(?<![\\d+])(?:\\+|00)(?!33)${COUNTRY}(?:${GAP}\\d){6,13}(?!\\d)`, "g");
+
+/** Where an address leads to somebody's telephone. */
+const PHONE_LINK = /(?<=\b(?:wa\.me\/|(?:phone|tel|mobile)=|whatsapp(?: ?: ?| )))\+?\d{9,15}(?!\d)/g;
+
+/** Called a telephone's, a number is one whatever stands between its digits. */
+const LOOSE_GAP = "(?:[^a-z\\d\u0001/:]{0,4}| et )";
+const LOOSE_PHONE = new RegExp(`(?<!\\d)0${LOOSE_GAP}[1-79](?:${LOOSE_GAP}\\d){8}(?!\\d)`, "g");
+const CALLED =
+  /\b(?:tel|telephone|portable|mobile|fixe|appel\w{0,4}|rappel\w{0,4}|joindre|joignable|contact\w{0,3}|mon numero|whatsapp|signal|sms|phone|call)\b/;
 
 /** What is looked at on either side: fifteen pairs of figures. */
 const NEIGHBOURS = 45;
@@ -24,7 +35,14 @@ export function findPhones(signs: Signs): Found[] {
     .filter((place) => !isOther(signs, place) && !isOfList(signs, place))
     .map((place) => withLastPair(signs, place));
   const foreign = placesOf(signs, FOREIGN_PHONE).filter((place) => !isOther(signs, place) && isForeign(signs, place));
-  return [...french, ...foreign].map(({ from, to }) => ({ kind: "phone" as const, from, to }));
+  const loose = placesOf(signs, LOOSE_PHONE).filter(
+    (place) => CALLED.test(before(signs, place.from, 40)) && !isOther(signs, place),
+  );
+  return [...french, ...foreign, ...loose, ...placesOf(signs, PHONE_LINK)].map(({ from, to }) => ({
+    kind: "phone" as const,
+    from,
+    to,
+  }));
 }
 
 function placesOf({ text }: Signs, pattern: RegExp): Place[] {
@@ -55,11 +73,12 @@ function holdsFullDate(signs: Signs, { from, to }: Place): boolean {
   return groups.length > 2 && groups.includes(4) && /[./-]/.test(written) && holdsDate(signs, { from, to });
 }
 
-/** "01 02 03 04 05 06 07": two figures at a time, each one more than the last, or more of them than numbers have. */
+/** "01 02 03 04 05 06 07", "0 1 2 3 4 5 6 7 8 9": one or two figures at a time, each one more than the last, or more of them than numbers have. */
 function isOfList(signs: Signs, { from, to }: Place): boolean {
   const pairs = signs.text.slice(from, to).split(/\D+/);
+  if (pairs.length > 4 && pairs.every((pair, index) => index === 0 || Number(pair) === Number(pairs[index - 1]) + 1))
+    return true;
   if (pairs.length !== 5 || pairs.some(({ length }) => length !== 2)) return false;
-  if (pairs.every((pair, index) => index === 0 || Number(pair) === Number(pairs[index - 1]) + 1)) return true;
   const earlier = /(?:(?<!\d)\d\d[ ,;-])*$/.exec(before(signs, from, NEIGHBOURS))?.[0].length ?? 0;
   const later = /^(?:[ ,;-]\d\d(?!\d))*/.exec(after(signs, to, NEIGHBOURS))?.[0].length ?? 0;
   return isPartOfNumber(earlier / 3) || isPartOfNumber(later / 3);

@@ -81,9 +81,30 @@ const NAMED: Record<string, string> = {
   ensp: " ",
   emsp: " ",
   thinsp: " ",
+  ...every("hairsp numsp puncsp mediumspace thinspace verythinspace nonbreakingspace tab", " "),
+  ...every("zerowidthspace nobreak invisiblecomma invisibletimes applyfunction it ic af", NOTHING),
+  ...every("horbar minus", "-"),
+  ...every("bull middot hellip ast midast vert verbar sect para", OTHER),
+  newline: "\n",
+  lpar: "(",
+  rpar: ")",
+  lsqb: "[",
+  rsqb: "]",
+  lbrack: "[",
+  rbrack: "]",
+  semi: ";",
+  quot: '"',
+  apos: "'",
+  sup1: "1",
+  sup2: "2",
+  sup3: "3",
 };
 
-const ENTITY = /&(?:amp;){0,3}(?:#x0{0,6}([\da-f]{1,6})|#0{0,6}(\d{1,7})|([a-z]{2,6}))(;?)/iy;
+function every(names: string, sign: string): Record<string, string> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, sign]));
+}
+
+const ENTITY = /&(?:amp;){0,3}(?:#x0{0,6}([\da-f]{1,6})|#0{0,6}(\d{1,7})|([a-z]{2,20}[1-3]?))(;?)/iy;
 
 /** The character written as an HTML entity at this place, once or several times escaped: its point or its fold. */
 export function readEntity(text: string, at: number): { length: number; sign: number | string } | null {

@@ -80,7 +80,8 @@ function foldAt(folding: Folding, at: number): number {
 }
 
 const EMPHASIS = "*`\\";
-const TAG = /^<(?:[a-z]|\/[a-z]|!--)/i;
+/** "<at>" is how some write "@". */
+const TAG = /^<(?:(?!(?:at|arobase?)>)[a-z]|\/[a-z]|!--)/i;
 const INLINE = /^<\/?(?:a|abbr|b|code|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|u|wbr)\b/i;
 
 /** A tag, or the target of a link; null where there is neither. */
@@ -88,7 +89,7 @@ function foldMarkup(folding: Folding, at: number): number | null {
   const { text, markup } = folding;
   if (markup === "read") return null;
   const isTarget = text.startsWith("](", at);
-  if (!isTarget && !(text.charAt(at) === "<" && TAG.test(text.slice(at, at + 4)))) return null;
+  if (!isTarget && !(text.charAt(at) === "<" && TAG.test(text.slice(at, at + 9)))) return null;
   const end = closingAfter(folding, isTarget ? ")" : ">", at) + 1;
   if (end - at > LONGEST_MARKUP) return null;
   folding.hidden ||= /[\d@&]|[^ -~]/.test(text.slice(at, end));

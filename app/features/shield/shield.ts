@@ -53,7 +53,10 @@ function masksIn(text: string, spared: ReadonlySet<string>): Mask[] {
 
 /** Digits, another alphabet's letters, or what addresses and passwords are made of. */
 function mayHoldSecret(text: string): boolean {
-  return /[\d@&%¹²³]|[^\0-\u024f\u2000-\u206f]/.test(text) || /\bat\b|arr?oba|chez|pass|mdp|pwd|phrase/i.test(text);
+  return (
+    /[\d@&%¹²³]|[^\0-\u024f\u2000-\u206f]/.test(text) ||
+    /(?<![a-z])at(?![a-z])|[([{<] ?a ?[)\]}>]|arr?oba|chez|pass|mdp|pwd|phrase/i.test(text)
+  );
 }
 
 function masksOf(text: string, signs: Signs, spared: ReadonlySet<string>): Mask[] {

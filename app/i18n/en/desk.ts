@@ -265,6 +265,7 @@ export default {
     "loan-offer": "a loan offer between individuals",
     "easy-money": "a promise of easy money",
     trade: "a commercial offer",
+    pitch: "a sales pitch",
     insult: "insulting words",
     threat: "a threat",
     "votes-network": "many votes from one network",

@@ -275,6 +275,7 @@ export default {
     "loan-offer": "une offre de prêt entre particuliers",
     "easy-money": "une promesse d’argent facile",
     trade: "une offre commerciale",
+    pitch: "un argumentaire de vente",
     insult: "des mots injurieux",
     threat: "une menace",
     "votes-network": "beaucoup de votes d’un même réseau",
