@@ -243,6 +243,7 @@ export default {
     "passages-missing": "Copy at least one passage of the text.",
     "passage-not-found": "One of these passages is not in the text.",
     "cannot-undo": "This decision cannot be undone, or is already.",
+    "data-gone": "What was masked is erased: it cannot be brought back.",
     "changed-since": "Something has changed since: open the case to see.",
     "nothing-chosen": "Choose at least one case.",
     taken: "Somebody else is on it.",

@@ -253,6 +253,7 @@ export default {
     "passages-missing": "Recopiez au moins un passage du texte.",
     "passage-not-found": "Un de ces passages n’est pas dans le texte.",
     "cannot-undo": "Cette décision ne s’annule pas, ou l’est déjà.",
+    "data-gone": "Les données masquées sont effacées : cela ne se rétablit pas.",
     "changed-since": "Quelque chose a changé depuis : ouvrez le cas pour voir.",
     "nothing-chosen": "Choisissez au moins un cas.",
     taken: "Quelqu’un d’autre est dessus.",
