@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { listDecided } from "#app/features/desk/describe-rulings.server.ts";
 import { setFollow } from "#app/features/follows/follow.server.ts";
-import { maskPassages } from "#app/features/moderation/mask.server.ts";
+import { maskPassages, type Masking } from "#app/features/moderation/mask.server.ts";
 import { undoRuling } from "#app/features/moderation/undo.server.ts";
 import { verifyLog } from "#app/features/moderation/verify-log.server.ts";
 import type { Store } from "#db/store.ts";
@@ -138,7 +138,13 @@ describeOnBothEngines("undoing", (world) => {
     const moderator = await camille(store);
     const threadId = await question(store, { body: "Ma voisine habite au 12." });
     const reasons = { ground: "rule-personal-data", facts: REASON, caseId: null } as const;
-    const on = { subject: "thread", subjectId: threadId, passages: ["au 12"], actor: moderator, at: now } as const;
+    const on: Pick<Masking, "subject" | "subjectId" | "passages" | "actor" | "at"> = {
+      subject: "thread",
+      subjectId: threadId,
+      passages: ["au 12"],
+      actor: moderator,
+      at: now,
+    };
     const masked = await maskPassages(store, { ...on, ...reasons });
     const rulingId = masked.masked ? masked.rulingId : 0;
     expect(await undo(store, rulingId, moderator)).toEqual({ undone: false, refusal: "data-gone" });
