@@ -109,7 +109,7 @@ describeOnBothEngines("an idea whose votes have frozen it", (world) => {
     expect((await shown(store, id, author)).addenda[0]?.acts).toEqual({ edit: false, withdraw: true });
     expect(await found(store, "châtaigniers")).toEqual([id]);
     expect(await kindsToldTo(store, voter)).toEqual([]);
-    expect(await add(store, id, author)).toEqual({ added: true, id: addendumId });
+    expect(await add(store, id, author)).toEqual({ added: true, id: addendumId, held: false });
   });
 
   it("keeps no personal data in what is added", async () => {

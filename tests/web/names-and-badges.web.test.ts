@@ -173,9 +173,13 @@ test("a client who hides it has, byte for byte, the pages of anybody else", asyn
 
 /** Without what differs between any two people and any two answers: numbers, addresses, colours, moments. */
 function alike(text: string): string {
-  return text
-    .replace(/alphonse-jumel(-2)?/g, "alphonse")
-    .replace(/[\w+/]{22}==/g, "nonce")
-    .replace(/<svg[^>]*rounded-full[\s\S]*?<\/svg>/g, "face")
-    .replace(/\d+/g, "0");
+  return (
+    text
+      .replace(/alphonse-jumel(-2)?/g, "alphonse")
+      .replace(/[\w+/]{22}==/g, "nonce")
+      // A card is called by a hash of what it shows and of its thread's number.
+      .replace(/\/cartes\/questions\/\d+\/[\w-]+\.png/g, "card")
+      .replace(/<svg[^>]*rounded-full[\s\S]*?<\/svg>/g, "face")
+      .replace(/\d+/g, "0")
+  );
 }

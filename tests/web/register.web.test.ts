@@ -62,8 +62,8 @@ async function moderate(): Promise<void> {
 test("the register tells every intervention in both languages, without a script and without anyone’s name", async () => {
   const log = await store.read.select().from(store.tables.moderationLog).orderBy(store.tables.moderationLog.place);
   for (const [lang, count, act] of [
-    ["fr", "4\u00a0interventions en tout", "Compte suspendu"],
-    ["en", "4\u00a0interventions in all", "Account suspended"],
+    ["fr", `${log.length}\u00a0interventions en tout`, "Compte suspendu"],
+    ["en", `${log.length}\u00a0interventions in all`, "Account suspended"],
   ] as const) {
     const page = await openBrowser(site.url).visit(`/transparence?lang=${lang}`);
     expect(page.status).toBe(200);
@@ -82,7 +82,8 @@ test("the register tells every intervention in both languages, without a script 
 test("what is on the site is one link away, what is not has none", async () => {
   const page = await openBrowser(site.url).visit("/transparence");
   const links = [...page.document.querySelectorAll('#interventions ol a[href^="/questions/"]')];
-  expect(links.map((link) => wordsOf(link.parentElement))).toEqual([
+  // The latest first; what the demonstration began with comes after.
+  expect(links.slice(0, 2).map((link) => wordsOf(link.parentElement))).toEqual([
     `Question n° ${live}`,
     `Réponse à la question n° ${live}`,
   ]);
@@ -93,7 +94,10 @@ test("its filter is a form like any other, and says how many lines it leaves", a
   const browser = openBrowser(site.url);
   const filtered = await browser.submit(await browser.visit("/transparence"), { fill: { acte: "remove" } });
   expect(filtered.status).toBe(200);
-  expect(wordsOf(mainOf(filtered))).toContain("2 interventions sur 4");
+  const log = await store.read.select().from(store.tables.moderationLog);
+  const removed = log.filter(({ act }) => act === "remove").length;
+  expect(removed).toBeGreaterThanOrEqual(2);
+  expect(wordsOf(mainOf(filtered))).toContain(`${removed} interventions sur ${log.length}`);
   const none = await browser.visit("/transparence?acte=merge");
   expect(wordsOf(mainOf(none))).toContain("Le registre n’a aucune ligne de cette sorte.");
 });
@@ -105,7 +109,10 @@ test("the whole of it is one file, in the order of the log, with its hashes and 
   const [head = "", ...rows] = file.text.trimEnd().split("\r\n");
   expect(head.split(";").slice(-2)).toEqual(["empreinte_precedente", "empreinte"]);
   expect(rows.map((row) => row.split(";").at(-1))).toEqual(log.map(({ hash }) => hash));
-  expect(rows[2]).toMatch(/^3;\d{4}-\d\d-\d\d;suspend;Compte suspendu;Compte;;rule-spam;[^;]+;non;/);
+  const suspension = log.findLast(({ act }) => act === "suspend");
+  expect(rows[found(suspension, "suspension").place - 1]).toMatch(
+    /^\d+;\d{4}-\d\d-\d\d;suspend;Compte suspendu;Compte;;rule-spam;[^;]+;non;/,
+  );
   for (const secret of SECRETS) expect(file.text, secret).not.toContain(secret);
 });
 

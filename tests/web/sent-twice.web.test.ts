@@ -41,7 +41,7 @@ const MADE: Record<string, Record<string, number>> = {
   "create a theme": { themes: 1 },
   "name the site": { settings: 1 },
   "colour the site": { settings: 1 },
-  "write a page": { page_texts: 1 },
+  "write a page": { page_texts: 1, page_versions: 1 },
 };
 
 /** An idea that is declined takes no vote. */

@@ -23,6 +23,7 @@ const FILLERS = wordSet(
     "epargne credit bleue bleu visa mastercard premier gold internet acces en ligne espace personnel personal savings current checking " +
     "compte account suivant following voici identifiant a chiffres debit mobile livret jeune pro professionnel internet etait was abonne reference ref",
 );
+const NUMBERED = /\b(?:n|no|num|numero|number|id|identifiants?|login|abonnee?|ref|reference)\b|n°/;
 const OTHER_NAME = /\b(?:code|service|relation|satisfaction|avis|espace|cotation) $/;
 
 /** Numbers that the text calls an account's, a client's or a contract's; and a French RIB, which needs no name. */
@@ -36,9 +37,24 @@ function called(signs: Signs, [kind, name, fewest]: (typeof NAMES)[number]): Fou
     const end = match.index + match[0].length;
     const start = valueAfter(signs, end, FILLERS);
     const place = start === null ? null : numberAt(signs, start, fewest);
+    if (
+      place &&
+      start !== null &&
+      isRoundSum(signs.text.slice(place.from, place.to), before(signs, start, start - match.index + 12))
+    )
+      continue;
     if (place && !OTHER_NAME.test(before(signs, match.index, 14))) found.push({ kind, ...place });
   }
   return found;
+}
+
+/** "PEL 61200", "un prêt de 150 000": a sum, unless the text says that it is a number. */
+function isRoundSum(number: string, called: string): boolean {
+  return (
+    /^[1-9]\d{0,2}(?: ?\d{3}){0,2}$/.test(number) &&
+    /^\d{1,5}00$/.test(number.replaceAll(" ", "")) &&
+    !NUMBERED.test(called)
+  );
 }
 
 /** At least so many digits, after up to four letters; not an amount, a date or a year. */

@@ -77,3 +77,17 @@ test.each([
 ])("what was marked up is not left open: %s", (text, shielded) => {
   expect(shield(text, { lang: "fr" }).text).toBe(shielded);
 });
+
+test.each(["mon PEL 61200", "un prêt 150 000 sur 25 ans", "mon compte : 15 000", "abattement assurance vie 152500"])(
+  "%j tells a sum, which stays",
+  (text) => {
+    expect(shield(text, { lang: "fr" }).text).toBe(text);
+  },
+);
+
+test.each(["compte n° 1234500", "numéro de compte 61200", "identifiant 1234500", "compte 12345600"])(
+  "%j is masked, round as it is",
+  (text) => {
+    expect(maskedIn(text)).toHaveLength(1);
+  },
+);

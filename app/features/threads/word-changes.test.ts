@@ -16,6 +16,14 @@ test("only the words that differ stand out, wherever they are", () => {
   ]);
 });
 
+test("words that changed one after the other are one change, and not one for each", () => {
+  expect(wordChanges("Rien à faire, en principe.", "Un message suffit, en principe.")).toEqual([
+    { kind: "removed", text: "Rien à faire" },
+    { kind: "added", text: "Un message suffit" },
+    { kind: "same", text: ", en principe." },
+  ]);
+});
+
 test("what was only added takes nothing away", () => {
   expect(wordChanges("Oui.", "Oui.\n\nMerci.")).toEqual([
     { kind: "same", text: "Oui." },
@@ -26,11 +34,8 @@ test("what was only added takes nothing away", () => {
 test("a word of another writing is a word too, and an emoji is never cut in two", () => {
   expect(wordChanges("مرحبا بكم 👍", "مرحبا بالجميع 👎")).toEqual([
     { kind: "same", text: "مرحبا " },
-    { kind: "removed", text: "بكم" },
-    { kind: "added", text: "بالجميع" },
-    { kind: "same", text: " " },
-    { kind: "removed", text: "👍" },
-    { kind: "added", text: "👎" },
+    { kind: "removed", text: "بكم 👍" },
+    { kind: "added", text: "بالجميع 👎" },
   ]);
 });
 

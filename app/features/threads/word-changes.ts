@@ -15,7 +15,23 @@ export function wordChanges(before: string, after: string, mostEdits = MOST_EDIT
   const changes = parts
     ? parts.map(({ added, removed, value }) => change(added ? "added" : removed ? "removed" : "same", value.join("")))
     : [change("removed", before), change("added", after)];
-  return changes.filter(({ text }) => text !== "");
+  return gathered(changes).filter(({ text }) => text !== "");
+}
+
+/** Words changed one after the other are read as one change: a space between two of them does not part them. */
+function gathered(changes: WordChange[]): WordChange[] {
+  const whole: WordChange[] = [];
+  let [removed, added] = ["", ""];
+  for (const [place, { kind, text }] of changes.entries()) {
+    const next = changes[place + 1];
+    const between = kind === "same" && removed + added !== "" && next !== undefined && text.trim() === "";
+    if (kind === "removed" || between) removed += text;
+    if (kind === "added" || between) added += text;
+    if (kind !== "same" || between) continue;
+    whole.push(change("removed", removed), change("added", added), change("same", text));
+    [removed, added] = ["", ""];
+  }
+  return [...whole, change("removed", removed), change("added", added)];
 }
 
 function change(kind: WordChange["kind"], text: string): WordChange {
