@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { appeal } from "#app/features/appeals/appeal.server.ts";
 import { judgeAppeal } from "#app/features/appeals/judge-appeal.server.ts";
 import { personContext } from "#app/features/desk/person-context.server.ts";
+import { readVotesPart } from "#app/features/exports/activity-parts.server.ts";
 import { deleteAccount } from "#app/features/leaving/delete-account.server.ts";
 import { verifyLog } from "#app/features/moderation/verify-log.server.ts";
 import { readStatement } from "#app/features/statements/read-statement.server.ts";
@@ -11,7 +12,7 @@ import { reviewVotes } from "#app/features/votes/review-votes.server.ts";
 import { undoVotesReview } from "#app/features/votes/undo-votes-review.server.ts";
 import type { Store } from "#db/store.ts";
 import { aModerator, burstIdea, castFrom, linesOfLog, rulingsOn } from "./burst-world.ts";
-import { answer, kindsToldTo, later, now, someone, threadRow, visitor } from "./cast.ts";
+import { answer, idea, kindsToldTo, later, now, someone, threadRow, visitor } from "./cast.ts";
 import { expectCountersToEqualRows } from "./counters.ts";
 import { describeOnBothEngines } from "./stores.ts";
 import { APPEAL, REPLY } from "./trust-cast.ts";
@@ -91,6 +92,18 @@ describeOnBothEngines("votes that are set aside", (world) => {
     const person = { memberId: author.id, exceptCase: null };
     const context = await personContext(store, person, { viewerId: actor.id, now: later(9) });
     expect(context).toMatchObject({ rulings: [], open: [] });
+  });
+
+  it("are told apart from those that count in the copy of one's data", async () => {
+    const { store } = world;
+    const member = await someone(store);
+    const standings = ["counted", "review", "discarded"] as const;
+    for (const standing of standings) {
+      const vote = { threadId: await idea(store), voter: `m${member.id}`, createdAt: now, standing };
+      await store.write((tx) => tx.insert(store.tables.threadVotes).values(vote).then());
+    }
+    const rows = await readVotesPart(store, member.id);
+    expect(rows.map(({ standing }) => standing)).toEqual(standings);
   });
 
   it("leave the log whole when the author leaves", async () => {
