@@ -42,6 +42,30 @@ export default {
   facts: {
     heldAgain: "This text had been published after a first reading. Someone on the team reads it again.",
   },
+  signs: {
+    rate: "many messages in little time",
+    repeated: "the same text, already published",
+    "disposable-address": "a disposable address",
+    "new-account": "a brand-new account",
+    links: "more links than words",
+    shouting: "repeated capitals and signs",
+    shortener: "a shortened link",
+    "look-alike-link": "a link that imitates the bank’s",
+    "hidden-link": "a link that leads elsewhere than it says",
+    messenger: "a contact on a messenger",
+    "fake-support": "someone posing as customer support",
+    "recovered-money": "a promise to recover lost money",
+    "loan-offer": "a loan offer between individuals",
+    "easy-money": "a promise of easy money",
+    trade: "a commercial offer",
+    pitch: "an offer of services",
+    insult: "insulting words",
+    threat: "a threat",
+    "votes-network": "many votes from one network",
+    "votes-pace": "votes at the pace of a machine",
+    "votes-browser": "many votes from one kind of browser",
+    other: "another clue",
+  },
   laws: {
     "law-insult": "French Press Act of 29 July 1881, sections 29 to 33",
     "law-hate": "French Press Act of 29 July 1881, section 24, and Criminal Code, article 222-17",
@@ -122,8 +146,14 @@ export default {
     colon: ": ",
     how: "How it was made",
     byPerson: "Someone on the team read it and decided.",
-    bySite:
-      "The site decided on its own, by automatic rules. Nobody had read it before. Someone on the team reads it as soon as possible.",
+    bySite: "The site decided on its own, by automatic rules, without anybody reading it.",
+    saw: "What the site noticed",
+    next: "What happens next",
+    waiting:
+      "Nobody on the team has read it yet. Someone reads it as soon as possible: they publish it, or decide otherwise and tell you why. There is nothing to send again.",
+    waitingVotes:
+      "Nobody on the team has looked at them yet. Someone does as soon as possible: they count them, or set them aside and tell you why.",
+    read: "Someone on the team has read it since. Their decision is in the list of those about you.",
     after: {
       held: "The site had first set it aside automatically.",
       reported: "Somebody had reported it.",

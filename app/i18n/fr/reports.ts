@@ -40,6 +40,30 @@ export default {
   facts: {
     heldAgain: "Ce texte avait été publié après une première lecture. Une personne de l’équipe le relit.",
   },
+  signs: {
+    rate: "beaucoup de messages en peu de temps",
+    repeated: "le même texte, déjà publié",
+    "disposable-address": "une adresse jetable",
+    "new-account": "un compte tout neuf",
+    links: "plus de liens que de mots",
+    shouting: "des majuscules et des signes à répétition",
+    shortener: "un lien raccourci",
+    "look-alike-link": "un lien qui imite celui de la banque",
+    "hidden-link": "un lien qui mène ailleurs que ce qu’il dit",
+    messenger: "un contact sur une messagerie",
+    "fake-support": "quelqu’un qui se fait passer pour le service client",
+    "recovered-money": "une promesse de retrouver de l’argent perdu",
+    "loan-offer": "une offre de prêt entre particuliers",
+    "easy-money": "une promesse d’argent facile",
+    trade: "une offre commerciale",
+    pitch: "une offre de service",
+    insult: "des mots injurieux",
+    threat: "une menace",
+    "votes-network": "beaucoup de votes d’un même réseau",
+    "votes-pace": "des votes à un rythme de machine",
+    "votes-browser": "beaucoup de votes d’un même type de navigateur",
+    other: "un autre indice",
+  },
   laws: {
     "law-insult": "Loi du 29 juillet 1881 sur la liberté de la presse, articles 29 à 33",
     "law-hate": "Loi du 29 juillet 1881, article 24, et Code pénal, article 222-17",
@@ -121,8 +145,14 @@ export default {
     colon: " : ",
     how: "Comment elle a été prise",
     byPerson: "Une personne de l’équipe a lu et décidé.",
-    bySite:
-      "Le site a décidé seul, d’après des règles automatiques. Personne ne l’avait lu avant. Une personne de l’équipe le relit dès que possible.",
+    bySite: "Le site a décidé seul, d’après des règles automatiques, sans lecture par une personne.",
+    saw: "Ce que le site a relevé",
+    next: "Ce qui se passe ensuite",
+    waiting:
+      "Personne de l’équipe ne l’a encore lu. Une personne le lit dès que possible : elle le publie, ou décide autrement et vous dit pourquoi. Vous n’avez rien à renvoyer.",
+    waitingVotes:
+      "Personne de l’équipe ne les a encore regardés. Une personne le fait dès que possible : elle les compte, ou les écarte et vous dit pourquoi.",
+    read: "Une personne de l’équipe l’a lu depuis. Sa décision est dans la liste de celles qui vous concernent.",
     after: {
       held: "Le site l’avait d’abord mis de côté automatiquement.",
       reported: "Quelqu’un l’avait signalé.",
