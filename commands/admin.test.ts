@@ -47,6 +47,17 @@ it("says what it can do", () => {
   expect(unknown.stderr).toContain("verify-log [--head");
 });
 
+it("opens no team account under a name that holds personal data", async () => {
+  const file = aFile();
+  await migrate(`file:${file}`);
+  const asked = ["create-staff", "--email", "camille@banque.example", "--role", "moderator", "--name"];
+  const refused = admin(file, ...asked, "Camille 06 12 34 56 78");
+  expect([refused.status, refused.stdout]).toEqual([1, ""]);
+  expect(refused.stderr).toContain("--name holds");
+  expect(refused.stderr).not.toContain("06 12");
+  expect(admin(file, ...asked, "Camille R.")).toMatchObject({ status: 0, stderr: "" });
+});
+
 it("finds a log intact, and the hash that somebody noted in it", async () => {
   const file = aFile();
   const head = await aLog(file);

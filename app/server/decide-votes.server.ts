@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data } from "@remix-run/node";
 import type { Standing } from "#app/features/votes/count-votes.server.ts";
-import { reviewVotes, type ReviewOutcome, undoVotesReview } from "#app/features/votes/review-votes.server.ts";
+import { reviewVotes, type ReviewOutcome } from "#app/features/votes/review-votes.server.ts";
+import { undoVotesReview } from "#app/features/votes/undo-votes-review.server.ts";
 import type { ReviewFailure } from "#app/features/votes/votes-page.tsx";
 import type { SignedIn } from "./context.server.ts";
 import { readForm, textOf } from "./form.server.ts";

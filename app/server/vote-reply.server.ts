@@ -5,6 +5,7 @@ import { done, localPath } from "./reply.server.ts";
 const STATUS = {
   "not-found": 404,
   own: 403,
+  suspended: 403,
   "not-allowed": 403,
   closed: 409,
   "signed-out": 401,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { email } from "#app/features/forms/fields.ts";
 import { createStaff } from "#app/features/members/create-staff.server.ts";
 import { displayName } from "#app/features/sessions/forms.ts";
+import { holdsPersonalData } from "#app/features/shield/door.ts";
 import { StartRefusal } from "#db/start-refusal.ts";
 import { withStore } from "./with-store.ts";
 
@@ -19,6 +20,9 @@ export async function createStaffCommand(args: string[]): Promise<void> {
   const asked = Staff.safeParse(values);
   if (!asked.success)
     throw new StartRefusal(`--${String(asked.error.issues[0]?.path[0])} is missing or not usable.\n${USAGE}`);
+  // As on the forms: the name is shown to everybody.
+  if (holdsPersonalData(asked.data.name))
+    throw new StartRefusal(`--name holds an address, a number or a code that nobody should read.\n${USAGE}`);
   const outcome = await withStore((store) => createStaff(store, { ...asked.data, at: new Date() }));
   if (!outcome.created)
     throw new StartRefusal(`${asked.data.email} has an account already: invite it into the team on /admin/personnes.`);

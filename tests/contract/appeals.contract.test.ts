@@ -6,7 +6,9 @@ import { appealOfCase } from "#app/features/appeals/read-appeal.server.ts";
 import { appealsEnd } from "#app/features/appeals/rules.ts";
 import { mergeThreads } from "#app/features/merges/merge.server.ts";
 import { recordRuling } from "#app/features/moderation/record-ruling.server.ts";
+import { setFollow } from "#app/features/follows/follow.server.ts";
 import { setState } from "#app/features/moderation/apply.server.ts";
+import { openCase } from "#app/features/moderation/cases.server.ts";
 import { findModerated } from "#app/features/moderation/find-moderated.server.ts";
 import { LOG } from "#app/features/moderation/record-ruling.server.ts";
 import { rule } from "#app/features/moderation/rule.server.ts";
@@ -243,9 +245,15 @@ describeOnBothEngines("an overturned decision", (world) => {
     const answerId = await answer(store, { threadId, authorId: author.id });
     const rulingId = await held(store, { threadId, answerId, memberId: author.id });
     // Nobody made it: whoever moderates may judge it.
+    const about = { subject: "answer", subjectId: answerId, threadId, memberId: author.id } as const;
+    const caseId = await store.write((tx) => openCase(tx, store, { kind: "held", ...about, weight: 10, at: later(1) }));
+    const fan = await someone(store);
+    await setFollow(store, { memberId: fan.id, subject: "thread", subjectId: threadId, at: later(1), yes: true });
     await judge(store, await contested(store, rulingId, author), scene.moderator);
     const on = await findModerated(store.read, store, { subject: "answer", subjectId: answerId });
     expect(on?.state).toBe("live");
+    expect(await caseRow(store, caseId)).toMatchObject({ state: "closed", closedById: scene.moderator.id });
+    expect(await kindsToldTo(store, fan)).toEqual(["new-answer"]);
   });
 
   it("does not bring back what another ruling has taken since", async () => {

@@ -20,7 +20,7 @@ describeOnBothEngines("a burst of votes", (world) => {
     expect([visitorVotes, votesUnderReview, score, hot]).toEqual([0, 200, before.score, before.hot]);
     expect(await casesOn(store, threadId)).toMatchObject([{ kind: "votes", state: "open", weight: 1, memberId: null }]);
     expect(await rulingsOn(store, threadId)).toMatchObject([
-      { act: "hold-votes", automated: true, actorId: null, ground: "rule-votes", memberId: null },
+      { act: "hold-votes", automated: true, actorId: null, ground: "rule-votes", memberId: before.authorId },
     ]);
     expect(await linesOfLog(store, threadId)).toEqual(["hold-votes"]);
     await expectCountersToEqualRows(store);

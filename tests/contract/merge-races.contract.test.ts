@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { adoptVisitorVotes } from "#app/features/votes/adopt-votes.server.ts";
 import { deleteAccount } from "#app/features/leaving/delete-account.server.ts";
+import { rule } from "#app/features/moderation/rule.server.ts";
 import { voteOnThread } from "#app/features/votes/vote.server.ts";
-import { atOnce, idea, later, now, people, someone, threadRow, visitor } from "./cast.ts";
+import { atOnce, comment, idea, later, now, people, someone, threadRow, visitor } from "./cast.ts";
 import { expectCountersToEqualRows } from "./counters.ts";
 import { merge, merged, unmerge, votersOf } from "./merging.ts";
 import { describeOnBothEngines } from "./stores.ts";
@@ -107,5 +108,21 @@ describeOnBothEngines("while two threads are one", (world) => {
     await deleteAccount(store, { memberId: author.id, choice: "erase", at: later(45) });
     expect(await unmerge(store, rulingId, actor)).toEqual({ unmerged: false, refusal: "source-gone" });
     expect(await threadRow(store, fromId)).toMatchObject({ state: "merged", mergedIntoId: intoId });
+  });
+});
+
+describeOnBothEngines("a reply on which somebody decides while its thread is merged", (world) => {
+  it("is counted where it stands, whoever comes first", async () => {
+    const { store } = world;
+    const actor = await someone(store, { role: "moderator" });
+    for (let round = 0; round < 5; round++) {
+      const [fromId, intoId] = [await idea(store), await idea(store)];
+      const commentId = await comment(store, { threadId: fromId });
+      const reasons = { ground: "rule-disrespect", facts: "Des mots injurieux.", until: null, caseId: null } as const;
+      const hide = { act: "hide", subject: "comment", subjectId: commentId, actor, at: later(1), ...reasons } as const;
+      const [outcome] = await Promise.all([rule(store, hide), merged(store, { fromId, intoId, actor })]);
+      expect(outcome).toMatchObject({ ruled: true });
+      await expectCountersToEqualRows(store);
+    }
   });
 });

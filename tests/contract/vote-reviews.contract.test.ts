@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { DAY } from "#app/features/votes/burst.ts";
 import { forgetVoterMarks } from "#app/features/votes/forget-marks.server.ts";
-import { reviewVotes, undoVotesReview } from "#app/features/votes/review-votes.server.ts";
+import { reviewVotes } from "#app/features/votes/review-votes.server.ts";
+import { undoVotesReview } from "#app/features/votes/undo-votes-review.server.ts";
 import type { Store } from "#db/store.ts";
 import { aModerator, burstIdea, casesOn, castFrom, linesOfLog, LONG_AGO, rulingsOn, votesOf } from "./burst-world.ts";
 import { later, now, someone, threadRow, visitor } from "./cast.ts";

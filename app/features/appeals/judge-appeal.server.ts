@@ -106,8 +106,8 @@ async function overturn(tx: Writer, store: Store, found: AppealedRuling, { actor
     return;
   }
   if (on && ruling.undoneAt === null) await putRight(tx, store, { on, ruling, actor, at });
-  // Threads that cannot be made two again stay one, and are told as such.
-  if (ruling.act === "merge") return;
+  // Threads that cannot be made two again stay one, votes that are gone stay uncounted, and are told as such.
+  if (ruling.act === "merge" || ruling.act === "discard-votes") return;
   const { rulings } = store.tables;
   await tx.update(rulings).set({ undoneAt: at }).where(eq(rulings.id, ruling.id));
 }

@@ -38,13 +38,19 @@ export type EditOutcome =
 
 /** Replaces a text, and keeps what it said before for everyone to read. */
 export async function editContribution(store: Store, written: Edit): Promise<EditOutcome> {
-  const edit = withoutSecrets(written);
+  const outcome = await editOnce(store, withoutSecrets(written));
+  return outcome === "look-again" ? editContribution(store, written) : outcome;
+}
+
+async function editOnce(store: Store, edit: SafeEdit): Promise<EditOutcome | "look-again"> {
   const { name, id, actor } = edit;
   const before = await findContribution(store.read, store, name, id);
   if (!before) return { edited: false, refusal: "not-found" };
   return store.write(
     async (tx) => {
       const found = await findContribution(tx, store, name, id);
+      // A merge may have moved it meanwhile to a thread that is not ours alone.
+      if (found && found.thread.id !== before.thread.id) return "look-again";
       if (!found || found.state !== "live" || found.thread.state !== "live")
         return { edited: false, refusal: "not-found" };
       const asked = { subject: SUBJECTS[name], authorId: found.authorId, official: found.official };

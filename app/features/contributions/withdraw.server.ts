@@ -27,9 +27,11 @@ export async function withdrawContribution(store: Store, withdrawal: Withdrawal)
   const { name, id, actor, withdrawn } = withdrawal;
   const before = await findContribution(store.read, store, name, id);
   if (!before) return { done: false, refusal: "not-found" };
-  return store.write(
+  const outcome = await store.write(
     async (tx) => {
       const found = await findContribution(tx, store, name, id);
+      // A merge may have moved it meanwhile to a thread that is not ours alone.
+      if (found && found.thread.id !== before.thread.id) return "look-again";
       const subject = SUBJECTS[name];
       // What moderation took off is not put back by its author.
       if (!found || (found.state !== "live" && found.state !== "withdrawn"))
@@ -43,6 +45,7 @@ export async function withdrawContribution(store: Store, withdrawal: Withdrawal)
     },
     { guard: [`thread:${before.thread.id}`] },
   );
+  return outcome === "look-again" ? withdrawContribution(store, withdrawal) : outcome;
 }
 
 async function changeState(tx: Writer, store: Store, found: Contribution, { name, withdrawn, at }: Withdrawal) {

@@ -1,5 +1,5 @@
-import { desc, eq, inArray, lt, type SQL } from "drizzle-orm";
-import { INVERSE, moveOf } from "#app/features/moderation/rules.ts";
+import { and, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
+import { inverseOf, standsAsRuled } from "#app/features/moderation/rules.ts";
 import type { Page } from "#app/features/threads/cards.ts";
 import type { Store } from "#db/store.ts";
 import type { RulingLine, ShownSubject } from "./case-line.ts";
@@ -34,8 +34,9 @@ interface Wanted {
 export async function rulingLines(store: Store, { where, most, viewerId }: Wanted): Promise<RulingLine[]> {
   const { rulings } = store.tables;
   const rows = await store.read.select().from(rulings).where(where).orderBy(desc(rulings.id)).limit(most);
-  const [subjects, people] = await Promise.all([
+  const [subjects, barred, people] = await Promise.all([
     showSubjects(store.read, store, rows),
+    barredFromUndoing(store, rows, viewerId),
     knowPeople(store.read, store, [...rows.map((row) => row.memberId), ...rows.map((row) => row.actorId)]),
   ]);
   return rows.map((row) => {
@@ -45,7 +46,7 @@ export async function rulingLines(store: Store, { where, most, viewerId }: Wante
       ...{ id, act, ground, facts, until, automated, caseId, at, about },
       by: row.actorId === null ? null : (people.get(row.actorId)?.name ?? null),
       undone: row.undoneAt !== null,
-      mayUndo: mayUndo(row, about) && row.memberId !== viewerId,
+      mayUndo: mayUndo(row, about) && !barred.has(id),
       person: row.memberId === null ? null : (people.get(row.memberId) ?? null),
     };
   });
@@ -65,8 +66,33 @@ export async function rulingOfCase(store: Store, caseId: number, viewerId: numbe
 }
 
 /** As undo.server.ts decides: nothing is offered that would be refused. */
-function mayUndo({ act, undoneAt }: RulingRow, about: ShownSubject | null): boolean {
-  if (!(act in INVERSE) || undoneAt !== null || !about) return false;
-  const move = moveOf(act);
-  return move === null || about.state === move.to;
+function mayUndo(ruling: RulingRow, about: ShownSubject | null): boolean {
+  if (inverseOf(ruling.act) === null || ruling.undoneAt !== null || !about) return false;
+  return standsAsRuled(ruling, about.state);
+}
+
+/** Those whose words or report it was, who wrote the thread it was merged into; and a merge in the middle of a chain. */
+async function barredFromUndoing(store: Store, rows: RulingRow[], viewerId: number): Promise<ReadonlySet<number>> {
+  const { reports, threads } = store.tables;
+  const ids = rows.map(({ id }) => id);
+  const targets = rows.flatMap(({ otherThreadId }) => otherThreadId ?? []);
+  const [mine, into] = await Promise.all([
+    store.read
+      .select({ id: reports.rulingId })
+      .from(reports)
+      .where(and(inArray(reports.rulingId, ids), eq(reports.reporterId, viewerId))),
+    store.read
+      .select({ id: threads.id, state: threads.state, authorId: threads.authorId })
+      .from(threads)
+      .where(inArray(threads.id, targets)),
+  ]);
+  const closed = new Set(
+    into.filter((thread) => thread.state === "merged" || thread.authorId === viewerId).map(({ id }) => id),
+  );
+  const reported = new Set(mine.map(({ id }) => id));
+  const barred = rows.filter(
+    ({ id, memberId, otherThreadId }) =>
+      memberId === viewerId || reported.has(id) || (otherThreadId !== null && closed.has(otherThreadId)),
+  );
+  return new Set(barred.map(({ id }) => id));
 }

@@ -44,6 +44,7 @@ export function DeskNews({ news: { decided, undone, refusal } }: DeskNewsProps) 
       }
     >
       {t("news.done", { act: t(`reports:acts.${act}`), what })}
+      {act === "mask" && <> {t("refusals.data-gone")}</>}
     </Notice>
   );
 }

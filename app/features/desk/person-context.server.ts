@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, ne, notInArray } from "drizzle-orm";
 import { speaksForTheBank } from "#app/features/access/table.ts";
 import type { Store } from "#db/store.ts";
 import type { PersonContext } from "./case-page-view.ts";
@@ -8,6 +8,9 @@ import { knowPeople } from "./known-people.server.ts";
 
 const RULINGS_SHOWN = 6;
 const CASES_SHOWN = 50;
+
+/** What the site holds by itself is no decision yet, and of how others voted nobody is accused. */
+const NOT_THEIRS = ["hold", "hold-votes", "count-votes", "discard-votes"] as const;
 
 /** Whoever wrote it: since when they are here, what stands, what was decided before, what else waits. */
 export async function personContext(
@@ -21,8 +24,7 @@ export async function personContext(
     knowPeople(store.read, store, [memberId]),
     countWritten(store, memberId),
     rulingLines(store, {
-      // What the site holds by itself is no decision yet.
-      where: and(eq(rulings.memberId, memberId), ne(rulings.act, "hold")),
+      where: and(eq(rulings.memberId, memberId), notInArray(rulings.act, [...NOT_THEIRS])),
       most: RULINGS_SHOWN,
       viewerId: looking.viewerId,
     }),

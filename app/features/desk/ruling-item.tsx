@@ -35,6 +35,7 @@ export function RulingItem({ ruling, named = false, full = false }: RulingItemPr
       <p className="text-soft">
         <Time at={at} />, <By ruling={ruling} />
       </p>
+      {full && act === "mask" && <p className="text-soft">{t("refusals.data-gone")}</p>}
       {full && ruling.mayUndo && (
         <div className="mt-1">
           <UndoButton rulingId={ruling.id} />

@@ -23,6 +23,7 @@ const REFUSALS = [
   "passages-missing",
   "passage-not-found",
   "cannot-undo",
+  "data-gone",
   "changed-since",
   "nothing-chosen",
   "taken",

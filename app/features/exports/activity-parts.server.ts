@@ -21,15 +21,16 @@ export function placeColumns({ tables: { threads } }: Store) {
   return { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title, state: threads.state };
 }
 
+/** With whether each counts: one under review, or set aside, does not. */
 export async function readVotesPart(store: Store, memberId: number): Promise<Row[]> {
   const { threads, threadVotes } = store.tables;
   const rows = await store.read
-    .select({ thread: placeColumns(store), createdAt: threadVotes.createdAt })
+    .select({ thread: placeColumns(store), createdAt: threadVotes.createdAt, standing: threadVotes.standing })
     .from(threadVotes)
     .innerJoin(threads, eq(threads.id, threadVotes.threadId))
     .where(eq(threadVotes.voter, `m${memberId}`))
     .orderBy(threadVotes.createdAt, threadVotes.threadId);
-  return rows.map(({ thread, createdAt }) => ({ ...placeOf(thread), createdAt }));
+  return rows.map(({ thread, ...vote }) => ({ ...placeOf(thread), ...vote }));
 }
 
 /** Whether an answer helped. */

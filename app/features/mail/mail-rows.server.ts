@@ -5,7 +5,7 @@ import type { Reader, Store } from "#db/store.ts";
 
 /** The one query behind every mail: the message and all that its words are made of. Add where, order and limit. */
 export function mailRows(reader: Pick<Reader, "select">, store: Store) {
-  const { outbox, members, proofs, threads, answers, rulings, reports, appeals } = store.tables;
+  const { outbox, members, proofs, threads, answers, rulings, moderationCases, reports, appeals } = store.tables;
   const actors = alias(members, "actors");
   return reader
     .select({
@@ -21,12 +21,15 @@ export function mailRows(reader: Pick<Reader, "select">, store: Store) {
     .leftJoin(answers, eq(answers.id, outbox.answerId))
     .leftJoin(actors, eq(actors.id, outbox.actorId))
     .leftJoin(rulings, eq(rulings.id, outbox.rulingId))
+    .leftJoin(moderationCases, eq(moderationCases.id, rulings.caseId))
     .leftJoin(reports, eq(reports.id, outbox.reportId))
     .leftJoin(appeals, eq(appeals.id, outbox.appealId))
     .$dynamic();
 }
 
-function columnsOf({ tables: { members, proofs, threads, answers, rulings, reports, appeals } }: Store) {
+function columnsOf({
+  tables: { members, proofs, threads, answers, rulings, moderationCases, reports, appeals },
+}: Store) {
   const { id, name, email, unprovedEmail, role, newsStopped } = members;
   const { ref, purpose, createdAt, expiresAt, usedAt } = proofs;
   const { excerpt, official, state } = answers;
@@ -51,6 +54,7 @@ function columnsOf({ tables: { members, proofs, threads, answers, rulings, repor
       until: rulings.until,
       createdAt: rulings.createdAt,
     },
+    signs: moderationCases.signs,
     report: { number: reports.number },
     appeal: { number: appeals.number, state: appeals.state, reply: appeals.reply, memberId: appeals.memberId },
   };

@@ -1,5 +1,7 @@
 import { lastDayToAppeal, mayBeAppealed } from "#app/features/appeals/rules.ts";
+import { knownSign, readSigns } from "#app/features/desk/signs.ts";
 import { trustPath } from "#app/features/outbox/trust-path.ts";
+import type { RulingAct } from "#app/features/moderation/words.ts";
 import type { TrustKind } from "#app/features/outbox/tell-trust.server.ts";
 import { isLaw } from "#app/features/reports/rules.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
@@ -39,7 +41,7 @@ function numbersOf({ report, appeal }: MailRow, kind: TrustKind, t: Words): stri
 }
 
 /** What was decided, on what it rests, who decided, until when one may contest it. */
-function reasonsOf({ mail: { lang }, ruling }: MailRow, kind: TrustKind, t: Words): string[] {
+function reasonsOf({ mail: { lang }, ruling, signs }: MailRow, kind: TrustKind, t: Words): string[] {
   if (!ruling || (kind !== "ruling" && kind !== "report-decided")) return [];
   const { act, ground, automated, until, createdAt } = ruling;
   const party = kind === "ruling" ? "author" : "reporter";
@@ -48,10 +50,19 @@ function reasonsOf({ mail: { lang }, ruling }: MailRow, kind: TrustKind, t: Word
     ...(until && kind === "ruling" ? [t("trust.until", { when: exactly(until, lang, "moment") })] : []),
     ...(ground ? [groundIn(lang, ground, t)] : []),
     t(automated ? "trust.bySite" : "trust.byPerson"),
+    ...(automated && kind === "ruling" ? machineIn(lang, act, signs) : []),
     ...(mayBeAppealed(act, party)
       ? [t("trust.appealEnds", { day: exactly(lastDayToAppeal(createdAt), lang, "day") })]
       : []),
   ];
+}
+
+/** What the machine saw, that nobody has read it, and what happens next. */
+function machineIn(lang: Language, act: RulingAct, signs: string | null): string[] {
+  const { t } = i18nOf(lang);
+  const seen = [...new Set(readSigns(signs).map((sign) => t(`reports:signs.${knownSign(sign)}`)))];
+  const next = t(`reports:statement.${act === "hold-votes" ? "waitingVotes" : "waiting"}`);
+  return [...(seen.length > 0 ? [t("mail:trust.saw", { signs: seen.join(", ") })] : []), next];
 }
 
 function groundIn(lang: Language, ground: NonNullable<NonNullable<MailRow["ruling"]>["ground"]>, t: Words): string {

@@ -4,12 +4,13 @@ import { indexThread } from "#app/features/search/index-thread.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
 import type { Store, Writer } from "#db/store.ts";
 import type { Moderated } from "./find-moderated.server.ts";
-import { type HandAct, moveOf } from "./rules.ts";
+import { moveOf } from "./rules.ts";
+import type { RulingAct } from "./words.ts";
 
 type State = NonNullable<ReturnType<typeof moveOf>>["to"] | "held" | "live" | "withdrawn";
 
 export interface Applied {
-  act: HandAct;
+  act: RulingAct;
   until: Date | null;
   at: Date;
 }

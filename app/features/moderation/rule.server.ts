@@ -21,9 +21,19 @@ export type RuleOutcome = { ruled: true; rulingId: number; on: Moderated } | { r
 
 /** A moderator decides: carried out, written with its reasons, logged, told to the author and to whoever reported. */
 export async function rule(store: Store, asked: NewRuling): Promise<RuleOutcome> {
-  const before = await findModerated(store.read, store, asked);
-  if (!before) return { ruled: false, refusal: "not-found" };
-  return store.write((tx) => ruleInside(tx, store, asked), { guard: guardOf(before) });
+  for (;;) {
+    const before = await findModerated(store.read, store, asked);
+    if (!before) return { ruled: false, refusal: "not-found" };
+    const outcome = await store.write(
+      async (tx) => {
+        // A merge may have moved a reply to another thread meanwhile, which is not ours alone: it is looked at again.
+        const on = await findModerated(tx, store, asked);
+        return on && on.thread?.id !== before.thread?.id ? "look-again" : ruleInside(tx, store, asked);
+      },
+      { guard: guardOf(before) },
+    );
+    if (outcome !== "look-again") return outcome;
+  }
 }
 
 export function guardOf({ thread, memberId }: Pick<Moderated, "thread" | "memberId">): Subject[] {

@@ -48,13 +48,30 @@ export function needsReasons(act: RulingAct): boolean {
   return REASONED.has(act);
 }
 
-/** What each act undoes; an act that is not here cannot be undone. */
-export const INVERSE = {
+/** What takes each act back; an act that is not here cannot be undone: what was masked is gone. */
+const INVERSE: Partial<Record<RulingAct, RulingAct>> = {
   hide: "restore",
   remove: "restore",
   lock: "unlock",
   suspend: "unsuspend",
-} as const satisfies Partial<Record<RulingAct, HandAct>>;
+  release: "hold",
+  dismiss: "reopen",
+  warn: "unwarn",
+  merge: "unmerge",
+};
+
+export function inverseOf(act: RulingAct): RulingAct | null {
+  return INVERSE[act] ?? null;
+}
+
+/** Whether what a ruling was about is still as it left it: what has been decided since is not undone with it. */
+export function standsAsRuled(ruling: { act: RulingAct; stateBefore: string | null }, state: State): boolean {
+  const { act, stateBefore } = ruling;
+  const move = moveOf(act);
+  if (move) return state === move.to;
+  if (act === "merge") return state === "merged";
+  return act !== "dismiss" || stateBefore === null || state === stateBefore;
+}
 
 export interface AskedRuling {
   act: HandAct;

@@ -19,12 +19,13 @@ export interface RegisterLine {
 /** What is done to a person is told without what they wrote, and so is the judging of it. */
 const WITHOUT_PLACE: ReadonlySet<RulingAct> = new Set<RulingAct>([
   "warn",
+  "unwarn",
   "suspend",
   "unsuspend",
   "uphold",
   "overturn",
 ]);
-const ON_PEOPLE: ReadonlySet<RulingAct> = new Set<RulingAct>(["warn", "suspend", "unsuspend"]);
+const ON_PEOPLE: ReadonlySet<RulingAct> = new Set<RulingAct>(["warn", "unwarn", "suspend", "unsuspend"]);
 
 export function leadsSomewhere(act: RulingAct): boolean {
   return !WITHOUT_PLACE.has(act);

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { appealsEnd, mayBeAppealed } from "#app/features/appeals/rules.ts";
+import { readSigns } from "#app/features/desk/signs.ts";
 import type { CaseKind, Ground, RulingAct } from "#app/features/moderation/words.ts";
 import { findModerated } from "#app/features/moderation/find-moderated.server.ts";
 import { anchorOf } from "#app/features/reports/find-reportable.server.ts";
@@ -17,6 +18,10 @@ export interface Statement {
   facts: string;
   /** Nobody read it before the site did this. */
   automated: boolean;
+  /** What the machine saw, where it decided. */
+  signs: string[];
+  /** Nobody has read it yet. */
+  waiting: boolean;
   /** What made a moderator look; null: nothing but reading the page. */
   after: CaseKind | null;
   until: Date | null;
@@ -49,12 +54,12 @@ export async function readStatement(
 ): Promise<Statement | null> {
   const { rulings, moderationCases } = store.tables;
   const [found] = await store.read
-    .select({ ruling: rulings, kind: moderationCases.kind })
+    .select({ ruling: rulings, about: moderationCases })
     .from(rulings)
     .leftJoin(moderationCases, eq(moderationCases.id, rulings.caseId))
     .where(and(eq(rulings.id, id), eq(rulings.memberId, memberId)));
   if (!found || !isTold(found.ruling.act)) return null;
-  const { ruling, kind } = found;
+  const { ruling, about } = found;
   const { act, subject, ground, facts, automated, until, createdAt } = ruling;
   const on = await findModerated(store.read, store, ruling);
   const appeal = await readAppealOn(store, id);
@@ -63,7 +68,9 @@ export async function readStatement(
   const open = mayBeAppealed(act, "author") && !appeal && !undone && +now < +end;
   const thread = on?.thread ?? null;
   return {
-    ...{ id, act, ground, facts, automated, until, createdAt, undone, appeal, after: kind },
+    ...{ id, act, ground, facts, automated, until, createdAt, undone, appeal, after: about?.kind ?? null },
+    signs: automated ? readSigns(about?.signs ?? null) : [],
+    waiting: automated && about?.state === "open" && !undone,
     name: reportedName(subject, thread?.kind ?? null),
     words: on && subject !== "member" ? { title: subject === "thread" ? on.title : "", html: on.bodyHtml } : null,
     place:

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AppealForm, RefusedAppeal } from "#app/features/appeals/appeal-form.tsx";
 import { AppealOutcome } from "#app/features/appeals/appeal-outcome.tsx";
+import { useSigns } from "#app/features/desk/use-signs.ts";
 import type { FormReply } from "#app/features/forms/reply.ts";
 import { OneColumn } from "#app/features/site/page-layout.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -70,6 +71,7 @@ function Reasons({ statement }: Pick<StatementPageProps, "statement">) {
         <Fact name={t("statement.how")}>
           <How statement={statement} />
         </Fact>
+        {statement.automated && <Machine statement={statement} />}
         <Fact name={t("statement.length")}>
           <Length statement={statement} />
         </Fact>
@@ -94,6 +96,27 @@ function How({ statement: { automated, after } }: Pick<StatementPageProps, "stat
     <p>
       {t("statement.byPerson")} {after ? t(`statement.after.${after}`) : t("statement.unasked")}
     </p>
+  );
+}
+
+/** What the machine saw, that nobody has read it, and what happens next. */
+function Machine({ statement: { act, signs, waiting, undone } }: Pick<StatementPageProps, "statement">) {
+  const { t } = useTranslation("reports");
+  const say = useSigns();
+  const next = act === "hold-votes" ? "waitingVotes" : "waiting";
+  return (
+    <>
+      {signs.length > 0 && (
+        <Fact name={t("statement.saw")}>
+          <ul className="list-disc ps-5">
+            {say(signs).map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {!undone && <Fact name={t("statement.next")}>{t(`statement.${waiting ? next : "read"}`)}</Fact>}
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ export interface ThemeName {
 }
 
 /** Why the person looking may not vote; null when they may. */
-export type VoteRefusal = "own" | "closed" | "signed-out" | "not-allowed";
+export type VoteRefusal = "own" | "closed" | "signed-out" | "suspended" | "not-allowed";
 
 export interface Votes {
   total: number;

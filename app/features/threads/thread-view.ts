@@ -25,7 +25,7 @@ export interface AnswerView {
   notUseful: number;
   /** What the person looking said of it. */
   mine: "useful" | "not-useful" | null;
-  voteRefusal: "own" | "signed-out" | "not-allowed" | null;
+  voteRefusal: "own" | "signed-out" | "suspended" | "not-allowed" | null;
   accepted: boolean;
   official: { kind: "written" | "confirmed"; by: Person; at: Date } | null;
   comments: CommentView[];

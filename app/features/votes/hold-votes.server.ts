@@ -41,15 +41,17 @@ export async function holdVotes(
     add: moved.map(({ voter }) => ({ voter, standing: "review" })),
   });
   const known = await isOnRecord(tx, store, threadId);
-  const about = { subject: "thread", subjectId: threadId, threadId, memberId: null } as const;
+  const about = { subject: "thread", subjectId: threadId, threadId } as const;
   const signs = signsOf(verdict);
-  // Nobody is accused: neither the author of the idea nor any of those who voted.
-  const caseId = await openCase(tx, store, { kind: "votes", ...about, weight: known ? 0 : 1, signs, at });
+  // Nobody is accused: the case is neither the author's of the idea nor that of any of those who voted.
+  const waiting = { kind: "votes", ...about, memberId: null, weight: known ? 0 : 1, signs, at } as const;
+  const caseId = await openCase(tx, store, waiting);
   if (known) return counts;
   const facts = i18nOf("fr").t(`review:facts.${verdict.rule}`, { count: signs.alike, votes: signs.votes });
   await recordRuling(tx, store, {
     act: "hold-votes",
     ...about,
+    memberId: await authorOf(tx, store, threadId),
     actorId: null,
     ground: "rule-votes",
     facts,
@@ -57,6 +59,12 @@ export async function holdVotes(
     at,
   });
   return counts;
+}
+
+/** Whose idea it is may read what was decided on its votes. */
+async function authorOf(tx: Writer, { tables: { threads } }: Store, threadId: number): Promise<number | null> {
+  const [thread] = await tx.select({ id: threads.authorId }).from(threads).where(eq(threads.id, threadId));
+  return thread?.id ?? null;
 }
 
 /** The counted ones, as they stood. */

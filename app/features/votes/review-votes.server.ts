@@ -2,6 +2,7 @@ import { and, eq, gte, inArray, isNotNull, lte } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import { closeCasesOn } from "#app/features/moderation/cases.server.ts";
 import { LOG, recordRuling } from "#app/features/moderation/record-ruling.server.ts";
+import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type CastVote, shiftVotes, type Standing } from "./count-votes.server.ts";
@@ -32,54 +33,39 @@ export type ReviewOutcome =
 /** Counts votes or discards them, with one line in the log; the case closes once nothing is left to look at. */
 export function reviewVotes(store: Store, asked: VotesReview): Promise<ReviewOutcome> {
   const { from = "review", networks, ...review } = asked;
-  return store.write((tx) => decide(tx, store, { ...review, from, networks, aboutId: null, cast: null }), {
-    guard: [LOG, `thread:${asked.threadId}`],
-  });
-}
-
-export interface Undoing extends Pick<VotesReview, "threadId" | "actor" | "at"> {
-  rulingId: number;
-}
-
-/** Of votes that were decided on, the other thing is decided: those of the same networks and of the same time. */
-export async function undoVotesReview(
-  store: Store,
-  { rulingId, threadId, actor, at }: Undoing,
-): Promise<ReviewOutcome> {
-  const { rulings } = store.tables;
   return store.write(
-    async (tx) => {
-      const theirs = and(eq(rulings.id, rulingId), eq(rulings.subject, "thread"), eq(rulings.subjectId, threadId));
-      const [ruling] = await tx.select().from(rulings).where(theirs);
-      const verdict = ruling?.act === "count-votes" ? "discard" : ruling?.act === "discard-votes" ? "count" : null;
-      const moved = readMoved(ruling?.stateBefore ?? null);
-      if (!ruling || !verdict || !moved) return { reviewed: false, refusal: "not-found" };
-      if (ruling.undoneAt) return { reviewed: false, refusal: "already-decided" };
-      const outcome = await decide(tx, store, {
-        ...{ threadId, verdict, actor, at, caseId: null, aboutId: rulingId },
-        ...{ from: verdict === "count" ? "discarded" : "counted", networks: moved.networks },
-        cast: { from: new Date(moved.since), until: ruling.createdAt },
-      });
-      if (outcome.reviewed) await tx.update(rulings).set({ undoneAt: at }).where(eq(rulings.id, rulingId));
-      return outcome;
+    (tx) =>
+      decideOnVotes(tx, store, {
+        ...review,
+        from,
+        networks,
+        aboutId: null,
+        told: review.verdict === "discard",
+        cast: null,
+      }),
+    {
+      guard: [LOG, `thread:${asked.threadId}`],
     },
-    { guard: [LOG, `thread:${threadId}`] },
   );
 }
 
-interface Deciding extends Omit<VotesReview, "from" | "networks"> {
+export interface Deciding extends Omit<VotesReview, "from" | "networks"> {
   from: Standing;
-  networks: string[] | undefined;
+  /** Null: all of them, also those that are forgotten. */
+  networks: string[] | null | undefined;
   /** The ruling that is undone. */
   aboutId: number | null;
+  /** The author of the idea hears of it. */
+  told: boolean;
   /** When they were cast; null: whenever. */
   cast: { from: Date; until: Date } | null;
 }
 
-async function decide(tx: Writer, store: Store, deciding: Deciding): Promise<ReviewOutcome> {
+/** Inside a transaction that is alone with the thread and the log. */
+export async function decideOnVotes(tx: Writer, store: Store, deciding: Deciding): Promise<ReviewOutcome> {
   const { threadId, verdict, actor, caseId, aboutId, at } = deciding;
-  const refusal = await refusalToReview(tx, store, deciding);
-  if (refusal) return { reviewed: false, refusal };
+  const { refusal, authorId } = await refusalToReview(tx, store, deciding);
+  if (refusal !== null) return { reviewed: false, refusal };
   const moved = await move(tx, store, deciding);
   if (moved.votes.length === 0) return { reviewed: false, refusal: "already-decided" };
 
@@ -90,11 +76,12 @@ async function decide(tx: Writer, store: Store, deciding: Deciding): Promise<Rev
   });
   const closed = await closeWhenSettled(tx, store, deciding);
   const rulingId = await recordRuling(tx, store, {
-    ...{ act: ACTS[verdict], subject: "thread", subjectId: threadId, threadId, memberId: null },
+    ...{ act: ACTS[verdict], subject: "thread", subjectId: threadId, threadId, memberId: authorId },
     ...{ actorId: actor.id, ground: "rule-votes", caseId: caseId ?? closed, aboutId, at },
     facts: i18nOf("fr").t(`review:facts.${verdict}`, { count: moved.votes.length }),
     stateBefore: JSON.stringify({ networks: moved.networks, since: moved.since }),
   });
+  if (deciding.told) await tellTrust(tx, store, { kind: "ruling", recipientId: authorId, threadId, rulingId, at });
   return { reviewed: true, rulingId, votes: moved.votes.length };
 }
 
@@ -102,19 +89,21 @@ async function refusalToReview(
   tx: Writer,
   store: Store,
   { threadId, actor, caseId }: Deciding,
-): Promise<ReviewRefusal | null> {
+): Promise<{ refusal: ReviewRefusal; authorId: null } | { refusal: null; authorId: number }> {
   const { threads, moderationCases } = store.tables;
+  const refused = (refusal: ReviewRefusal) => ({ refusal, authorId: null });
   const [thread] = await tx.select({ authorId: threads.authorId }).from(threads).where(eq(threads.id, threadId));
-  if (!thread) return "not-found";
-  if (!may(actor.role, "moderation.rule")) return "not-allowed";
-  if (thread.authorId === actor.id) return "own-case";
-  if (caseId === null) return null;
+  if (!thread) return refused("not-found");
+  const { authorId } = thread;
+  if (!may(actor.role, "moderation.rule")) return refused("not-allowed");
+  if (authorId === actor.id) return refused("own-case");
+  if (caseId === null) return { refusal: null, authorId };
   const [waiting] = await tx.select().from(moderationCases).where(eq(moderationCases.id, caseId));
-  if (waiting?.kind !== "votes" || waiting.subjectId !== threadId) return "not-found";
-  return waiting.state === "open" ? null : "already-decided";
+  if (waiting?.kind !== "votes" || waiting.subjectId !== threadId) return refused("not-found");
+  return waiting.state === "open" ? { refusal: null, authorId } : refused("already-decided");
 }
 
-interface Moved {
+export interface Moved {
   /** As they stood. */
   votes: CastVote[];
   networks: string[];
@@ -129,8 +118,9 @@ async function move(tx: Writer, store: Store, { threadId, verdict, from, network
     .set({ standing: BECOMES[verdict] })
     .where(
       and(
-        ...[eq(threadVotes.threadId, threadId), eq(threadVotes.standing, from), isNotNull(threadVotes.network)],
-        networks && inArray(threadVotes.network, networks),
+        ...[eq(threadVotes.threadId, threadId), eq(threadVotes.standing, from)],
+        networks === null ? undefined : isNotNull(threadVotes.network),
+        networks ? inArray(threadVotes.network, networks) : undefined,
         cast ? and(gte(threadVotes.createdAt, cast.from), lte(threadVotes.createdAt, cast.until)) : undefined,
       ),
     )
@@ -151,13 +141,4 @@ async function closeWhenSettled(tx: Writer, store: Store, { threadId, actor, at 
     ...{ subject: "thread", subjectId: threadId, kinds: ["votes"], by: actor.id, at },
   });
   return closed ?? null;
-}
-
-/** What a decision moved, as it noted it; forgotten with the marks of the votes. */
-function readMoved(noted: string | null): Pick<Moved, "networks" | "since"> | null {
-  const read: unknown = noted === null ? null : JSON.parse(noted);
-  if (typeof read !== "object" || read === null || !("networks" in read) || !("since" in read)) return null;
-  const { networks, since } = read;
-  if (!Array.isArray(networks) || typeof since !== "number") return null;
-  return { networks: networks.filter((network) => typeof network === "string"), since };
 }

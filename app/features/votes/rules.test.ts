@@ -104,6 +104,9 @@ test("nobody votes for an idea that the bank has closed", () => {
 test("who may not vote is told to sign in when that would help, and that they may not otherwise", () => {
   expect(refusalToVote(visitor, question, false)).toBe("signed-out");
   expect(refusalToVote(guest, question, false)).toBe("not-allowed");
+  const suspended = { memberId: 9, role: "suspended" } as const;
+  expect(refusalToVote(suspended, question, false)).toBe("suspended");
+  expect(refusalToJudge(suspended, { authorId: 7 }, false)).toBe("suspended");
   expect(refusalToVote(visitor, idea, true)).toBeNull();
   expect(refusalToVote(member, question, true)).toBeNull();
 });

@@ -57,6 +57,11 @@ export function isClosed(status: IdeaStatus | null): boolean {
   return status === "shipped" || status === "declined";
 }
 
+function refusedTo(role: Role): "signed-out" | "suspended" | "not-allowed" {
+  if (role === "suspended") return "suspended";
+  return role === "visitor" ? "signed-out" : "not-allowed";
+}
+
 /** Why this person may not vote for this thread; null when they may. */
 export function refusalToVote(
   actor: Pick<Actor, "memberId" | "role">,
@@ -66,7 +71,7 @@ export function refusalToVote(
   if (actor.memberId !== null && actor.memberId === thread.authorId) return "own";
   if (isClosed(thread.status)) return "closed";
   if (allowed) return null;
-  return actor.role === "visitor" ? "signed-out" : "not-allowed";
+  return refusedTo(actor.role);
 }
 
 /** Why this person may not say whether an answer helped; null when they may. */
@@ -77,7 +82,7 @@ export function refusalToJudge(
 ): Exclude<VoteRefusal, "closed"> | null {
   if (actor.memberId !== null && actor.memberId === answer.authorId) return "own";
   if (allowed) return null;
-  return actor.role === "visitor" ? "signed-out" : "not-allowed";
+  return refusedTo(actor.role);
 }
 
 /** Known for a day or more: one vote a person, never part of a burst (burst.ts). */

@@ -92,6 +92,7 @@ test("who is not signed in is led to the sign-in, and back", () => {
 test.each([
   ["own", "Vous ne votez pas pour ce que vous avez écrit."],
   ["closed", "Les votes sont clos."],
+  ["suspended", "Votre compte est suspendu : il ne vote pas pendant ce temps."],
   ["not-allowed", "Ce compte ne vote pas ici."],
 ] as const)("when refused because %s there is a number and a reason, no button", (refusal, reason) => {
   renderScreen(<VoteButton thread={anIdeaCard({ votes: someVotes({ total: 9, refusal }) })} />);

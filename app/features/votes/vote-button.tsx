@@ -79,7 +79,7 @@ function Failure({ reply }: { reply: VoteReply | undefined }) {
   );
 }
 
-const REFUSALS = ["own", "closed", "signed-out", "not-allowed", "too-many"] as const;
+const REFUSALS = ["own", "closed", "signed-out", "suspended", "not-allowed", "too-many"] as const;
 
 function faceOf(look: VoteLook, kind: ThreadCard["kind"], mine: boolean) {
   if (look !== "wide") return { className: "vote", "data-size": look };

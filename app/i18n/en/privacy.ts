@@ -155,6 +155,7 @@ export default {
       replacedAt: "Replaced on",
       votes: "Votes received",
       official: "In the bank’s name",
+      standing: "This vote",
       useful: "Useful",
       notUseful: "Not useful",
       reason: "Reason",
@@ -174,6 +175,9 @@ export default {
       reply: "Answer",
     },
     values: {
+      counted: "counted",
+      review: "under review",
+      discarded: "set aside",
       question: "question",
       idea: "idea",
       answer: "answer",

@@ -41,6 +41,7 @@ export default {
       own: "You do not vote for what you wrote yourself.",
       closed: "Voting is closed.",
       "signed-out": "Sign in to vote.",
+      suspended: "Your account is suspended: it does not vote meanwhile.",
       "not-allowed": "This account does not vote here.",
       "too-many": "There were many votes in a short time. Try again in a few minutes.",
     },
@@ -145,6 +146,7 @@ export default {
     refused: {
       own: "You do not rate your own answer.",
       "signed-out": "Sign in to give your opinion.",
+      suspended: "Your account is suspended: it gives no opinion meanwhile.",
       "not-allowed": "This account gives no opinion here.",
     },
     accept: "This is the answer I needed",

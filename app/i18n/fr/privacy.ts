@@ -156,6 +156,7 @@ export default {
       replacedAt: "Remplacé le",
       votes: "Votes reçus",
       official: "Au nom de la banque",
+      standing: "Ce vote",
       useful: "Utile",
       notUseful: "Pas utile",
       reason: "Raison",
@@ -175,6 +176,9 @@ export default {
       reply: "Réponse",
     },
     values: {
+      counted: "compté",
+      review: "en cours de vérification",
+      discarded: "écarté",
       question: "question",
       idea: "idée",
       answer: "réponse",

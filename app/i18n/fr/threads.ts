@@ -46,6 +46,7 @@ export default {
       own: "Vous ne votez pas pour ce que vous avez écrit.",
       closed: "Les votes sont clos.",
       "signed-out": "Connectez-vous pour voter.",
+      suspended: "Votre compte est suspendu : il ne vote pas pendant ce temps.",
       "not-allowed": "Ce compte ne vote pas ici.",
       "too-many": "Il y a eu beaucoup de votes en peu de temps. Réessayez dans quelques minutes.",
     },
@@ -155,6 +156,7 @@ export default {
     refused: {
       own: "Vous ne donnez pas d’avis sur votre propre réponse.",
       "signed-out": "Connectez-vous pour donner votre avis.",
+      suspended: "Votre compte est suspendu : il ne donne pas d’avis pendant ce temps.",
       "not-allowed": "Ce compte ne donne pas d’avis ici.",
     },
     accept: "C’est la réponse qu’il me fallait",

@@ -43,6 +43,8 @@ A person of the team reads each report. You are told of the decision, and so is 
 
 Each decision that takes something away from somebody is explained to them: the facts, the ground, whether a person or the site decided, and what they can do.
 
+A person of the team can take a decision back. What had been hidden or closed is restored, a warning is lifted, a report that had been turned down is reopened, a text that was published too soon is read again. Whoever is concerned is told, and the register keeps both. Only personal data that was masked does not come back, because it is erased.
+
 ## The grounds {#motifs}
 
 Every decision of this kind rests on the law or on a rule of this page. There is no other ground than these.

@@ -43,6 +43,8 @@ Une personne de l’équipe lit chaque signalement. Vous êtes prévenu de la d�
 
 Chaque décision qui enlève quelque chose à quelqu’un lui est expliquée : les faits, le motif, si une personne ou le site a décidé, et ce qu’il peut faire.
 
+Une personne de l’équipe peut revenir sur une décision. Ce qui avait été masqué ou fermé est rétabli, un avertissement est levé, un signalement classé est rouvert, un texte publié trop vite est relu. Qui est touché en est prévenu, et le registre garde les deux. Seule une donnée personnelle masquée ne revient pas, car elle est effacée.
+
 ## Les motifs {#motifs}
 
 Toute décision de cette sorte s’appuie sur la loi ou sur une règle de cette page. Il n’y a pas d’autre motif que ceux-ci.
