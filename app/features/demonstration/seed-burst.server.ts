@@ -24,7 +24,7 @@ export async function seedBurst({ tx, store, now, chance }: DemoWorld, seeded: S
   }));
   const bots = Array.from({ length: BOTS }, (_, number) => ({
     marks: marksOf("bots", "browser 0"),
-    at: ago(128 - number / 5),
+    at: ago(90 - number / 5),
   }));
   for (const { marks, at } of [...people, ...bots]) {
     const judged = { threadId, marks, at };
