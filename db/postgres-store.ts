@@ -44,7 +44,7 @@ export function postgresStore(url: string): Store {
             await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`);
           const { tx, end } = mortal(transaction);
           try {
-            return await inScope(() => work(tx));
+            return await inScope(guard, () => work(tx));
           } finally {
             end();
           }

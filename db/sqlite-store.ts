@@ -2,7 +2,7 @@ import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { sqliteTables } from "./schema/sqlite.ts";
 import { Fts5Index } from "./search/fts5.ts";
-import type { Store, Writer } from "./store.ts";
+import type { Store, Subject, Writer } from "./store.ts";
 import { inScope, mortal, refuseNesting } from "./transaction-scope.ts";
 
 /** How many works may share one commit, hence one wait for the disk. */
@@ -37,9 +37,9 @@ export function sqliteStore(file: string): Store {
     tables: sqliteTables,
     read: handle(reading),
     search: new Fts5Index(reading, writing),
-    write(work) {
+    write(work, { guard = [] } = {}) {
       refuseNesting();
-      return queue.add(work);
+      return queue.add(guard, work);
     },
     foreignChanges: () => writing.pragma("data_version", { simple: true }) as number,
     async close() {
@@ -61,11 +61,11 @@ class WriteQueue {
     this.writer = writer;
   }
 
-  add<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result> {
+  add<Result>(guard: readonly Subject[], work: (tx: Writer) => Promise<Result>): Promise<Result> {
     return new Promise<Result>((resolve, fail) => {
       this.waiting.push({
         run: async (tx) => {
-          const result = await inScope(() => work(tx));
+          const result = await inScope(guard, () => work(tx));
           return () => resolve(result);
         },
         fail,

@@ -1,11 +1,18 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Writer } from "./store.ts";
+import type { Subject, Writer } from "./store.ts";
 
-const insideWrite = new AsyncLocalStorage<true>();
+/** What the work under way is alone with. */
+const insideWrite = new AsyncLocalStorage<readonly Subject[]>();
 
 /** Runs a work that may not open a second transaction: on SQLite it would wait for itself for ever. */
-export function inScope<Result>(work: () => Promise<Result>): Promise<Result> {
-  return insideWrite.run(true, work);
+export function inScope<Result>(guard: readonly Subject[], work: () => Promise<Result>): Promise<Result> {
+  return insideWrite.run(guard, work);
+}
+
+/** For what must never be decided by two works at once: on SQLite too, where forgetting it would show nowhere. */
+export function requireAlone(subject: Subject): void {
+  if (!insideWrite.getStore()?.includes(subject))
+    throw new Error(`this work has to be alone with ${subject}: name it in the guard of its store.write()`);
 }
 
 export function refuseNesting(): void {

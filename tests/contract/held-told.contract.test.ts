@@ -2,7 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { compose } from "#app/features/mail/compose.server.ts";
 import { mailRows } from "#app/features/mail/mail-rows.server.ts";
+import { LOG } from "#app/features/moderation/record-ruling.server.ts";
 import { hold } from "#app/features/spam/hold.server.ts";
+import type { SpamScore } from "#app/features/spam/rules.ts";
 import { readStatement } from "#app/features/statements/read-statement.server.ts";
 import type { Store } from "#db/store.ts";
 import { desk } from "../desk.ts";
@@ -15,15 +17,16 @@ async function held(store: Store, author: Someone) {
   const threadId = await question(store);
   const answerId = await answer(store, { threadId, authorId: author.id, state: "held", offAt: now });
   const about = { subject: "answer", subjectId: answerId, threadId, memberId: author.id } as const;
-  const score = {
+  const score: SpamScore = {
     score: 12,
     signs: [
       { sign: "messenger", weight: 6 },
       { sign: "pitch", weight: 6 },
-    ] as const,
+    ],
+    held: true,
   };
-  const holding = { ...about, guest: false, score: { ...score, signs: [...score.signs] }, stateBefore: null, at: now };
-  await store.write((tx) => hold(tx, store, holding));
+  const holding = { ...about, guest: false, score, stateBefore: null, at: now };
+  await store.write((tx) => hold(tx, store, holding), { guard: [LOG] });
   const { rulings } = store.tables;
   const held = and(eq(rulings.memberId, author.id), eq(rulings.act, "hold"));
   const [ruling] = await store.read.select().from(rulings).where(held);

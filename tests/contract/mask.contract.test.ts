@@ -83,7 +83,7 @@ describeOnBothEngines("masking by hand", (world) => {
     expect(await refused(moderator, { passages: [" "] })).toBe("passage-not-found");
     expect(await refused(moderator, { ground: null })).toBe("ground-missing");
     expect(await refused(moderator, { facts: " " })).toBe("facts-missing");
-    expect(await refused(moderator, { caseId: 999_999 })).toBe("already-decided");
+    expect(await refused(moderator, { caseId: 999_999 })).toBe("not-found");
     expect(await refused(author)).toBe("not-allowed");
     expect(await refused(moderator, { subjectId: 999_999 })).toBe("not-found");
     expect(await refused(moderator, { subject: "member", subjectId: author.id })).toBe("not-found");

@@ -70,6 +70,18 @@ describeOnBothEngines("the moderation log", (world) => {
     expect(verdict).toMatchObject({ intact: true, lines: before + 20 });
   });
 
+  it("takes no line from a work that is not alone with it, which would pass unseen on SQLite", async () => {
+    const { store } = world;
+    const before = await logOf(store);
+    const ruling = { act: "hide", subject: "thread", subjectId: 1, threadId: null, memberId: null } as const;
+    const unguarded = store.write((tx) => recordRuling(tx, store, { ...ruling, actorId: null, at: now }), {
+      guard: ["thread:1"],
+    });
+    await expect(unguarded).rejects.toThrow(/alone with log:moderation/);
+    expect(await logOf(store)).toEqual(before);
+    expect(await store.read.$count(store.tables.rulings)).toBe(before.length);
+  });
+
   it("has a line for every kind of ruling that moderators make, undone or not", async () => {
     const { store } = world;
     const [moderator, author] = [await someone(store, { role: "moderator" }), await someone(store)];

@@ -78,7 +78,9 @@ describeOnBothEngines("what moderation tells by mail", (world) => {
         .where(eq(store.tables.rulings.memberId, author.id))
         .then(),
     );
-    expect((await mailsTo(store, mine))[0]?.text).toMatch(/Le site a décidé seul[\s\S]*sans lecture par une personne[\s\S]*ne l’a encore lu/);
+    expect((await mailsTo(store, mine))[0]?.text).toMatch(
+      /Le site a décidé seul[\s\S]*sans lecture par une personne[\s\S]*ne l’a encore lu/,
+    );
   });
 
   it("follows a report and an appeal by their numbers, to members and to visitors", async () => {

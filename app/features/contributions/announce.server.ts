@@ -93,5 +93,5 @@ async function wasLiveBefore(tx: Writer, store: Store, { subject, subjectId }: M
     .where(and(eq(rulings.subject, subject), eq(rulings.subjectId, subjectId), eq(rulings.act, "hold")))
     .orderBy(desc(rulings.id))
     .limit(1);
-  return held?.stateBefore === "live";
+  return held !== undefined && held.stateBefore !== null;
 }

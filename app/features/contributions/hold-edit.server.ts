@@ -1,3 +1,4 @@
+import { stateBeforeLeaving } from "#app/features/moderation/accepted.server.ts";
 import { setState } from "#app/features/moderation/apply.server.ts";
 import { findModerated } from "#app/features/moderation/find-moderated.server.ts";
 import { hold } from "#app/features/spam/hold.server.ts";
@@ -20,8 +21,9 @@ export async function holdEdit(tx: Writer, store: Store, { name, id, at }: Edit,
   // The bank's own word is never held.
   const on = subject === "decision" ? null : await findModerated(tx, store, { subject, subjectId: id });
   if (!on?.thread) return;
+  const stateBefore = stateBeforeLeaving(on);
   await setState(tx, store, on, { state: "held", at });
   const { subject: kind, subjectId, memberId, thread } = on;
   const about = { subject: kind, subjectId, memberId, threadId: thread.id };
-  await hold(tx, store, { ...about, guest: false, score, stateBefore: "live", at });
+  await hold(tx, store, { ...about, guest: false, score, stateBefore, at });
 }

@@ -28,7 +28,7 @@ export async function withdrawContribution(store: Store, withdrawal: Withdrawal)
   const before = await findContribution(store.read, store, name, id);
   if (!before) return { done: false, refusal: "not-found" };
   const outcome = await store.write(
-    async (tx) => {
+    async (tx): Promise<WithdrawOutcome | "look-again"> => {
       const found = await findContribution(tx, store, name, id);
       // A merge may have moved it meanwhile to a thread that is not ours alone.
       if (found && found.thread.id !== before.thread.id) return "look-again";

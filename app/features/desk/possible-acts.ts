@@ -28,8 +28,8 @@ export function possibleActs(on: RuledOn, kind: CaseKind | null): DeskAct[] {
 }
 
 function mayAct(on: RuledOn, kind: CaseKind | null, act: HandAct): boolean {
-  // Nobody asked: there is nothing to turn down. What is held is published instead.
-  if (act === "dismiss" && (kind === null || (kind === "held" && on.state === "held"))) return false;
+  // Nobody asked: there is nothing to turn down.
+  if (act === "dismiss" && kind === null) return false;
   return refusalToRule({ ...SAID, act }, on, true) === null;
 }
 

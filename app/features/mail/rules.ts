@@ -99,6 +99,7 @@ function isOutdated(row: MailRow, now: Date): boolean {
   const age = +now - +mail.createdAt;
   if (isCode(mail.kind) || isProofLink(mail.kind)) return !proof || proof.usedAt !== null || +proof.expiresAt <= +now;
   if (mail.kind === "claim-link") return recipient?.role !== "guest" || thread?.state !== "live" || age >= CLAIM_LASTS;
+  if (mail.kind === "merged-thread") return thread?.state !== "live" && thread?.state !== "merged";
   return isNews(mail.kind) && (age >= NEWS_LAST || isUndone(row));
 }
 

@@ -66,7 +66,7 @@ function Messages({ page }: { page: Page<Message> }) {
   );
 }
 
-function MessageLine({ message: { kind, actor, title, path, createdAt, read } }: { message: Message }) {
+function MessageLine({ message: { kind, actor, title, gone, path, createdAt, read } }: { message: Message }) {
   const { t } = useTranslation("account");
   const nameOf = useNameOf();
   const who = actor ? nameOf(actor) : t("notifications.someone");
@@ -80,7 +80,7 @@ function MessageLine({ message: { kind, actor, title, path, createdAt, read } }:
           {!read && <Badge tone="accent">{t("notifications.new")}</Badge>}
         </p>
         <Link to={path} className="mt-0.5 block font-semibold after:absolute after:inset-0">
-          {title ?? t("notifications.decision")}
+          {title ?? t(gone ? "notifications.gone" : "notifications.decision")}
         </Link>
       </div>
     </li>

@@ -1,6 +1,6 @@
-import { and, count, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
-import { closeCase, closeCasesOn } from "#app/features/moderation/cases.server.ts";
+import { closeCasesOn, findCaseOn, isReporter } from "#app/features/moderation/cases.server.ts";
 import { decideReports } from "#app/features/moderation/decide-reports.server.ts";
 import { LOG, recordRuling } from "#app/features/moderation/record-ruling.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
@@ -12,6 +12,7 @@ import { copyVotes } from "./move-votes.server.ts";
 import { recountVotes } from "./recount-votes.server.ts";
 import { type MergeRefusal, refusalToMerge } from "./rules.ts";
 import { tellOfMerge } from "./tell-of-merge.server.ts";
+import { watchVotes } from "./watch-votes.server.ts";
 
 export interface Merging {
   fromId: number;
@@ -45,17 +46,18 @@ async function mergeInside(tx: Writer, store: Store, merging: Merging): Promise<
   const refusal = refusalToMerge(asked, may(actor.role, "thread.merge"));
   if (refusal) return { merged: false, refusal };
   if (!from || !into) throw new Error("two threads that may be merged are both there");
-  if (caseId !== null && !(await closeCase(tx, store, caseId, { by: actor.id, at })))
-    return { merged: false, refusal: "already-decided" };
-
   const about = { subject: "thread", subjectId: fromId } as const;
+  const waiting = caseId === null ? null : await findCaseOn(tx, store, { ...about, caseId });
+  if (caseId !== null && waiting?.state !== "open")
+    return { merged: false, refusal: waiting ? "already-decided" : "not-found" };
+
   const rulingId = await recordRuling(tx, store, {
     ...{ act: "merge", ...about, threadId: fromId, memberId: from.authorId, actorId: actor.id },
     ...{ ground: "rule-duplicate", facts, otherThreadId: intoId, stateBefore: from.state, caseId, at },
   });
-  await bring(tx, store, { from, into, rulingId, at });
-  const also = await closeCasesOn(tx, store, { ...about, kinds: ["held", "reported"], by: actor.id, at });
-  await decideReports(tx, store, { caseIds: caseId === null ? also : [caseId, ...also], rulingId, at });
+  await bring(tx, store, { from, into, rulingId, by: actor.id, at });
+  const caseIds = await closeCasesOn(tx, store, { ...about, kinds: ["held", "reported"], by: actor.id, at });
+  await decideReports(tx, store, { caseIds, rulingId, at });
   await tellOfMerge(tx, store, { from, intoId, actorId: actor.id, rulingId, at });
   return { merged: true, rulingId, into };
 }
@@ -69,25 +71,18 @@ async function bothThreads(tx: Writer, { tables: { threads } }: Store, { fromId,
 }
 
 async function standing(reader: Reader, store: Store, { fromId, caseId = null, actor }: Merging) {
-  const { decisions, reports } = store.tables;
-  const [decided] = await reader
-    .select({ total: count() })
-    .from(decisions)
-    .where(and(eq(decisions.threadId, fromId), eq(decisions.state, "live")));
-  const mine =
-    caseId === null
-      ? []
-      : await reader
-          .select({ id: reports.id })
-          .from(reports)
-          .where(and(eq(reports.caseId, caseId), eq(reports.reporterId, actor.id)));
-  return { decisions: decided?.total ?? 0, reported: mine.length > 0 };
+  const { decisions } = store.tables;
+  const decided = and(eq(decisions.threadId, fromId), eq(decisions.state, "live"));
+  return {
+    decisions: await reader.$count(decisions, decided),
+    reported: await isReporter(reader, store, { subject: "thread", subjectId: fromId, memberId: actor.id, caseId }),
+  };
 }
 
 async function bring(
   tx: Writer,
   store: Store,
-  { from, into, rulingId, at }: { from: ThreadRow; into: ThreadRow; rulingId: number; at: Date },
+  { from, into, rulingId, by, at }: { from: ThreadRow; into: ThreadRow; rulingId: number; by: number; at: Date },
 ): Promise<void> {
   const { threads, merges } = store.tables;
   const { acceptedAnswerId, importedVotes } = from;
@@ -108,5 +103,6 @@ async function bring(
   for (const threadId of [from.id, into.id]) {
     await recountThread(tx, store, threadId);
     await indexThread(tx, store, threadId);
+    await watchVotes(tx, store, { threadId, by, at });
   }
 }

@@ -12,6 +12,7 @@ import { returnReplies } from "./move-replies.server.ts";
 import { returnVotes } from "./move-votes.server.ts";
 import { recountVotes } from "./recount-votes.server.ts";
 import { refusalToUnmerge, type UnmergeRefusal } from "./rules.ts";
+import { watchVotes } from "./watch-votes.server.ts";
 
 export interface Unmerging {
   /** The ruling that merged them. */
@@ -48,6 +49,7 @@ export async function unmergeInside(
   if (refusal) return { unmerged: false, refusal };
 
   await takeBack(tx, store, found);
+  for (const threadId of [from.id, into.id]) await watchVotes(tx, store, { threadId, by: actor.id, at });
   await tx.update(merges).set({ undoneAt: at }).where(eq(merges.id, merge.id));
   await tx.update(rulings).set({ undoneAt: at }).where(eq(rulings.id, rulingId));
   const undoingId = await recordRuling(tx, store, {

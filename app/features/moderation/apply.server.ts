@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { acceptAgain, stateBeforeLeaving } from "./accepted.server.ts";
 import { retitle } from "#app/features/members/retitle.server.ts";
 import { indexThread } from "#app/features/search/index-thread.server.ts";
 import { recountThread } from "#app/features/threads/recount-thread.server.ts";
@@ -26,7 +27,7 @@ export async function applyRuling(
   if (move) await setState(tx, store, on, { state: move.to, at });
   if (act === "lock" || act === "unlock") await setLock(tx, store, on, act === "lock" ? at : null);
   if (act === "suspend" || act === "unsuspend") await setSuspension(tx, store, on.memberId, until);
-  return on.state;
+  return move ? stateBeforeLeaving(on) : on.state;
 }
 
 /** Puts somebody's words on the site or takes them off, with every counter, index and title that follows from it. */
@@ -46,6 +47,7 @@ export async function setState(
       .where(eq(threads.id, subjectId));
     await retitle(tx, store, await answerersOf(tx, store, subjectId));
   } else {
+    if (subject === "answer" && state === "live") await acceptAgain(tx, store, on);
     const table = { answer: answers, comment: comments, addendum: addenda }[subject];
     await tx
       .update(table)

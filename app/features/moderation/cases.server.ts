@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Reader, Store, Writer } from "#db/store.ts";
 import type { CaseKind, ModeratedSubject } from "./words.ts";
 
@@ -50,14 +50,40 @@ export async function closeCase(tx: Writer, store: Store, caseId: number, { by, 
   return closed.length === 1;
 }
 
-export async function isClosed(reader: Reader, store: Store, caseId: number | null): Promise<boolean> {
-  if (caseId === null) return false;
-  const { moderationCases } = store.tables;
+type CaseRow = Store["tables"]["moderationCases"]["$inferSelect"];
+
+/**
+ * The case that a ruling on this says it decides, open or not. Null for one about something else, and for appeals and
+ * votes, which are decided in ways of their own.
+ */
+export async function findCaseOn(
+  reader: Reader,
+  store: Store,
+  { subject, subjectId, caseId }: ModeratedSubject & { caseId: number },
+): Promise<CaseRow | null> {
+  const { moderationCases: cases } = store.tables;
   const [found] = await reader
-    .select({ state: moderationCases.state })
-    .from(moderationCases)
-    .where(eq(moderationCases.id, caseId));
-  return found?.state === "closed";
+    .select()
+    .from(cases)
+    .where(
+      and(
+        ...[eq(cases.id, caseId), eq(cases.subject, subject), eq(cases.subjectId, subjectId)],
+        inArray(cases.kind, ["held", "reported"]),
+      ),
+    );
+  return found ?? null;
+}
+
+/** Whether this waits, or this case stands, because of this person: whoever reported something does not decide it. */
+export async function isReporter(
+  reader: Reader,
+  store: Store,
+  { subject, subjectId, memberId, caseId }: ModeratedSubject & { memberId: number; caseId: number | null },
+): Promise<boolean> {
+  const { reports } = store.tables;
+  const waiting = and(eq(reports.subject, subject), eq(reports.subjectId, subjectId), isNull(reports.decidedAt));
+  const concerned = caseId === null ? waiting : or(waiting, eq(reports.caseId, caseId));
+  return (await reader.$count(reports, and(eq(reports.reporterId, memberId), concerned))) > 0;
 }
 
 /** The ids of the cases of these kinds on this subject, closed now: what was decided decides them too. */

@@ -26,6 +26,7 @@ export interface Moderated extends ModeratedSubject {
     title: string;
     state: ThreadState;
     lockedAt: Date | null;
+    acceptedAnswerId: number | null;
   } | null;
 }
 
@@ -52,8 +53,8 @@ export async function findModerated(
 }
 
 function threadColumns({ tables: { threads } }: Store) {
-  const { id, kind, slug, title, state, lockedAt } = threads;
-  return { id, kind, slug, title, state, lockedAt };
+  const { id, kind, slug, title, state, lockedAt, acceptedAnswerId } = threads;
+  return { id, kind, slug, title, state, lockedAt, acceptedAnswerId };
 }
 
 async function findThread(reader: Reader, store: Store, threadId: number): Promise<Moderated | null> {

@@ -6,7 +6,7 @@ import { indexThread } from "#app/features/search/index-thread.server.ts";
 import { fromStore } from "#app/features/shield/door.ts";
 import { slugOf } from "#app/features/threads/slug.ts";
 import type { Reader, Store, Writer } from "#db/store.ts";
-import { closeCasesOn } from "./cases.server.ts";
+import { closeCasesOn, findCaseOn, isReporter } from "./cases.server.ts";
 import { decideReports } from "./decide-reports.server.ts";
 import { findModerated, type Moderated } from "./find-moderated.server.ts";
 import { maskElsewhere } from "./mask-elsewhere.server.ts";
@@ -73,18 +73,16 @@ async function refusalToMask(
   { passages, ground, facts, caseId, actor }: Masking,
 ): Promise<MaskRefusal | null> {
   if (!may(actor.role, "moderation.rule")) return "not-allowed";
-  if (on.memberId === actor.id) return "own-case";
+  const { subject, subjectId } = on;
+  if (on.memberId === actor.id || (await isReporter(reader, store, { subject, subjectId, memberId: actor.id, caseId })))
+    return "own-case";
   if (ground === null) return "ground-missing";
   if (facts.trim() === "") return "facts-missing";
-  if (caseId !== null && !(await isOpen(reader, store, caseId))) return "already-decided";
+  const asked = caseId === null ? null : await findCaseOn(reader, store, { subject, subjectId, caseId });
+  if (caseId !== null && asked?.state !== "open") return asked ? "already-decided" : "not-found";
   const texts = [on.title, on.body, ...(await saidBefore(reader, store, on))];
   const isThere = (passage: string) => passage.trim() !== "" && texts.some((text) => text.includes(passage));
   return passages.length > 0 && passages.every(isThere) ? null : "passage-not-found";
-}
-
-async function isOpen(reader: Reader, { tables: { moderationCases } }: Store, caseId: number): Promise<boolean> {
-  const open = and(eq(moderationCases.id, caseId), eq(moderationCases.state, "open"));
-  return (await reader.select({ id: moderationCases.id }).from(moderationCases).where(open)).length === 1;
 }
 
 async function saidBefore(reader: Reader, { tables: { revisions } }: Store, on: Moderated): Promise<string[]> {

@@ -1,10 +1,11 @@
 import { desc } from "drizzle-orm";
 import { passShield } from "#app/features/shield/door.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
+import { requireAlone } from "#db/transaction-scope.ts";
 import { factsHashOf, GENESIS, hashOf } from "./log-hash.server.ts";
 import type { Ground, ModeratedSubject, RulingAct } from "./words.ts";
 
-/** Whoever records a ruling is alone with the end of the log: name it in the guard of the transaction. */
+/** Whoever records a ruling is alone with the end of the log: named in the guard of the transaction, or nothing is recorded. */
 export const LOG: Subject = "log:moderation";
 
 export interface Ruling extends ModeratedSubject {
@@ -28,6 +29,7 @@ export interface Ruling extends ModeratedSubject {
 
 /** Writes a ruling and its line in the log, in the transaction that carries it out. There is no other way to do either. */
 export async function recordRuling(tx: Writer, store: Store, { at, facts = "", ...ruling }: Ruling): Promise<number> {
+  requireAlone(LOG);
   const { rulings } = store.tables;
   const automated = ruling.actorId === null;
   const [written] = await tx

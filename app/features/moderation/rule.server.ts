@@ -4,7 +4,7 @@ import { may, type Role, speaksForTheBank } from "#app/features/access/table.ts"
 import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
 import type { Reader, Store, Subject, Writer } from "#db/store.ts";
 import { applyRuling } from "./apply.server.ts";
-import { closeCase, closeCasesOn, isClosed } from "./cases.server.ts";
+import { closeCase, closeCasesOn, findCaseOn, isReporter } from "./cases.server.ts";
 import { decideReports } from "./decide-reports.server.ts";
 import { findModerated, type Moderated } from "./find-moderated.server.ts";
 import { LOG, recordRuling } from "./record-ruling.server.ts";
@@ -45,14 +45,15 @@ export async function ruleInside(tx: Writer, store: Store, asked: NewRuling): Pr
   const on = await findModerated(tx, store, asked);
   if (!on) return { ruled: false, refusal: "not-found" };
   const { act, actor, caseId, at } = asked;
+  const waiting = caseId === null ? null : await findCaseOn(tx, store, { ...asked, caseId });
+  if (caseId !== null && !waiting) return { ruled: false, refusal: "not-found" };
   const refusal = refusalToRule(asked, await standing(tx, store, on, asked), may(actor.role, "moderation.rule"));
   // The second of two finds the words changed already: they are told why.
-  if (refusal === "nothing-to-change" && (await isClosed(tx, store, caseId)))
+  if (waiting?.state === "closed" && (refusal === null || refusal === "nothing-to-change"))
     return { ruled: false, refusal: "already-decided" };
   if (refusal) return { ruled: false, refusal };
-  if (caseId !== null && !(await closeCase(tx, store, caseId, { by: actor.id, at })))
-    return { ruled: false, refusal: "already-decided" };
 
+  const caseIds = await closeDecided(tx, store, on, asked);
   const stateBefore = await applyRuling(tx, store, on, asked);
   if (act === "release") await announceReleased(tx, store, on, at);
   const { subject, subjectId, memberId, thread } = on;
@@ -62,16 +63,24 @@ export async function ruleInside(tx: Writer, store: Store, asked: NewRuling): Pr
     ...{ subject, subjectId, memberId, threadId: thread?.id ?? null, stateBefore },
     ...ruling,
   });
-  const settles = moveOf(act) !== null || act === "dismiss";
-  const also = settles
-    ? await closeCasesOn(tx, store, { subject, subjectId, kinds: ["held", "reported"], by: actor.id, at })
-    : [];
-  await decideReports(tx, store, { caseIds: caseId === null ? also : [caseId, ...also], rulingId, at });
+  await decideReports(tx, store, { caseIds, rulingId, at });
   if (act !== "dismiss")
     await tellTrust(tx, store, {
       ...{ kind: "ruling", recipientId: memberId, threadId: thread?.id ?? null, rulingId, at },
     });
   return { ruled: true, rulingId, on };
+}
+
+/** The cases that are over with this ruling: all that ask about the same words, or else the one that it came from. */
+async function closeDecided(tx: Writer, store: Store, on: Moderated, asked: NewRuling): Promise<number[]> {
+  const { act, caseId, at } = asked;
+  const { subject, subjectId, state } = on;
+  const closing = { by: asked.actor.id, at };
+  if (moveOf(act) !== null || act === "dismiss")
+    return closeCasesOn(tx, store, { subject, subjectId, kinds: ["held", "reported"], ...closing });
+  // Whoever is warned for words that are held still waits for them to be read.
+  if (caseId === null || state === "held") return [];
+  return (await closeCase(tx, store, caseId, closing)) ? [caseId] : [];
 }
 
 /** Nobody rules on their own words, on what they reported, or on a colleague's account. */
@@ -82,24 +91,19 @@ export async function standing(
   { actor, caseId, at }: Pick<NewRuling, "actor" | "caseId" | "at">,
 ): Promise<RuledOn> {
   const { members } = store.tables;
+  const { subject, subjectId } = on;
   const [person] = await reader
     .select({ role: members.role, suspendedUntil: members.suspendedUntil })
     .from(members)
     .where(eq(members.id, on.memberId));
-  const colleague = on.subject === "member" && person !== undefined && speaksForTheBank(person.role);
+  const colleague = subject === "member" && person !== undefined && speaksForTheBank(person.role);
   return {
-    subject: on.subject,
-    own: on.memberId === actor.id || (await reported(reader, store, caseId, actor.id)),
+    subject,
+    own:
+      on.memberId === actor.id || (await isReporter(reader, store, { subject, subjectId, memberId: actor.id, caseId })),
     official: on.official || colleague,
     state: on.state,
-    locked: on.subject === "thread" && on.thread?.lockedAt !== null,
+    locked: subject === "thread" && on.thread?.lockedAt !== null,
     suspended: person?.suspendedUntil !== null && +(person?.suspendedUntil ?? 0) > +at,
   };
-}
-
-async function reported(reader: Reader, store: Store, caseId: number | null, actorId: number): Promise<boolean> {
-  if (caseId === null) return false;
-  const { reports } = store.tables;
-  const mine = await reader.select({ reporterId: reports.reporterId }).from(reports).where(eq(reports.caseId, caseId));
-  return mine.some(({ reporterId }) => reporterId === actorId);
 }

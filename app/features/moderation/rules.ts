@@ -105,6 +105,8 @@ export function refusalToRule(asked: AskedRuling, on: RuledOn, allowed: boolean)
 function changesSomething(act: HandAct, { subject, state, locked, suspended }: RuledOn): boolean {
   const move = moveOf(act);
   if (move) return subject !== "member" && move.from.includes(state);
+  // What is held is published or taken off: turning down what was said about it would leave it held for ever.
+  if (act === "dismiss") return state !== "held";
   if (ON_THREADS.has(act)) return subject === "thread" && locked === (act === "unlock");
   // Words are warned of; it is an account that is suspended.
   if (ON_PEOPLE.has(act)) return act === "warn" || (subject === "member" && (act === "suspend" || suspended));

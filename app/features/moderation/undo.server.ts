@@ -6,6 +6,7 @@ import { tellTrust } from "#app/features/outbox/tell-trust.server.ts";
 import { isTold } from "#app/features/statements/rules.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import type { Reader, Store, Writer } from "#db/store.ts";
+import { stateBeforeLeaving } from "./accepted.server.ts";
 import { applyRuling, setState } from "./apply.server.ts";
 import { findModerated, type Moderated } from "./find-moderated.server.ts";
 import { recordRuling } from "./record-ruling.server.ts";
@@ -54,7 +55,10 @@ async function undoInside(tx: Writer, store: Store, { rulingId, actor, at }: Und
   const { subject, subjectId, memberId, threadId, caseId } = ruling;
   const about = { subject, subjectId, memberId, threadId, caseId, aboutId: rulingId };
   // Released again, it is not told a second time to those who follow: it has been live before.
-  const heldAgain = inverse === "hold" && { stateBefore: on.state, facts: i18nOf("fr").t("reports:facts.heldAgain") };
+  const heldAgain = inverse === "hold" && {
+    stateBefore: stateBeforeLeaving(on),
+    facts: i18nOf("fr").t("reports:facts.heldAgain"),
+  };
   const undoingId = await recordRuling(tx, store, { ...about, act: inverse, ...heldAgain, actorId: actor.id, at });
   if (isTold(inverse))
     await tellTrust(tx, store, { kind: "ruling", recipientId: on.memberId, threadId, rulingId: undoingId, at });

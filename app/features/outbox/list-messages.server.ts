@@ -1,6 +1,6 @@
 import { and, count, desc, eq, inArray, isNull, lt } from "drizzle-orm";
 import type { Page, Person } from "#app/features/threads/cards.ts";
-import { answerAnchor, threadPath } from "#app/features/threads/paths.ts";
+import { answerAnchor, listPath, threadPath } from "#app/features/threads/paths.ts";
 import { personColumns, toPerson } from "#app/features/threads/select-person.server.ts";
 import { NEWS_KINDS, TRUST_KINDS } from "#db/schema/outbox.ts";
 import type { Store } from "#db/store.ts";
@@ -20,6 +20,8 @@ export interface Message {
   read: boolean;
   /** Of the thread it is about; the number of a report or of an appeal; null for what the kind says alone. */
   title: string | null;
+  /** It was about a thread that is off the site by now. */
+  gone: boolean;
   path: string;
   actor: Person | null;
 }
@@ -71,7 +73,7 @@ function messageRows(store: Store) {
   return store.read
     .select({
       message: outbox,
-      thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title },
+      thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title, state: threads.state },
       report: reports.number,
       appeal: appeals.number,
       actor: personColumns(members),
@@ -109,9 +111,13 @@ function toMessage(row: MessageRow): Message {
 }
 
 /** Where it leads, and by what name. */
-function leadOf({ message, thread, report, appeal }: MessageRow): Pick<Message, "title" | "path"> {
+function leadOf({ message, thread, report, appeal }: MessageRow): Pick<Message, "title" | "gone" | "path"> {
   const path = trustPath(message, report);
-  if (path !== null) return { title: message.kind.startsWith("appeal-") ? appeal : report, path };
+  if (path !== null) return { title: message.kind.startsWith("appeal-") ? appeal : report, gone: false, path };
   const anchor = message.answerId === null ? "" : `#${answerAnchor(message.answerId)}`;
-  return { title: thread?.title ?? null, path: thread ? `${threadPath(thread)}${anchor}` : "/moi/moderation" };
+  if (!thread) return { title: null, gone: false, path: "/moi/moderation" };
+  // What is off the site since is not read here either: its page says that it is gone.
+  if (thread.state !== "live" && thread.state !== "merged")
+    return { title: null, gone: true, path: `${listPath(thread.kind)}/${thread.id}` };
+  return { title: thread.title, gone: false, path: `${threadPath(thread)}${anchor}` };
 }

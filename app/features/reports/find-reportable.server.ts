@@ -12,13 +12,25 @@ import { REPORTED, type ReportedName, reportedName } from "./subjects.ts";
 export async function findReportable(reader: Reader, store: Store, asked: ModeratedSubject): Promise<Moderated | null> {
   const on = await findModerated(reader, store, asked);
   if (!on || on.state !== "live") return null;
-  if (on.thread) return on.thread.state === "live" ? on : null;
+  if (on.thread) return on.thread.state === "live" && (await standsUnder(reader, store, on)) ? on : null;
   const { members } = store.tables;
   const [person] = await reader
     .select({ handle: members.handle, role: members.role })
     .from(members)
     .where(eq(members.id, asked.subjectId));
   return person && person.role !== "guest" && person.handle !== GONE_HANDLE ? on : null;
+}
+
+/** A comment is read under its answer, and goes from the page with it. */
+async function standsUnder(reader: Reader, store: Store, { subject, subjectId }: ModeratedSubject): Promise<boolean> {
+  if (subject !== "comment") return true;
+  const { answers, comments } = store.tables;
+  const [above] = await reader
+    .select({ state: answers.state })
+    .from(comments)
+    .innerJoin(answers, eq(answers.id, comments.answerId))
+    .where(eq(comments.id, subjectId));
+  return above === undefined || above.state === "live";
 }
 
 /** What the form to report shows of it. */

@@ -13,7 +13,7 @@ export interface Holding extends ModeratedSubject {
   guest: boolean;
   score: SpamScore;
   /** Null for what was never published: releasing it publishes it. */
-  stateBefore: "live" | null;
+  stateBefore: string | null;
   at: Date;
 }
 

@@ -131,6 +131,7 @@ export default {
       "merged-thread": "The page you followed is now part of this one",
     },
     decision: "Read the decision",
+    gone: "This page is no longer on the site",
   },
   mail: {
     title: "The demonstration’s mail",

@@ -136,6 +136,7 @@ export default {
       "merged-thread": "La page que vous suiviez est réunie avec celle-ci",
     },
     decision: "Lire la décision",
+    gone: "Cette page n’est plus sur le site",
   },
   mail: {
     title: "Le courrier de la démonstration",
