@@ -4,6 +4,7 @@ import { appeal } from "#app/features/appeals/appeal.server.ts";
 import { judgeAppeal, type Judging } from "#app/features/appeals/judge-appeal.server.ts";
 import { appealOfCase } from "#app/features/appeals/read-appeal.server.ts";
 import { appealsEnd } from "#app/features/appeals/rules.ts";
+import { readCase } from "#app/features/desk/read-case.server.ts";
 import { mergeThreads } from "#app/features/merges/merge.server.ts";
 import { recordRuling } from "#app/features/moderation/record-ruling.server.ts";
 import { setFollow } from "#app/features/follows/follow.server.ts";
@@ -154,9 +155,15 @@ describeOnBothEngines("judging an appeal", (world) => {
     const author = await someone(store, { role: "admin" });
     const threadId = await question(store, { authorId: author.id });
     const appealId = await contested(store, await hidden(store, { ...scene, threadId }), author);
+    const adviser = await someone(store, { role: "adviser" });
+    const { caseId } = await appealRow(store, appealId);
+    const offered = async (viewer: Someone) =>
+      (await readCase(store, caseId, { viewer, now: later(90), kind: null }))?.appeal?.mayAnswer;
+    expect(await Promise.all([scene.moderator, author, adviser, scene.judge].map(offered))).toEqual([
+      ...[false, false, false, true],
+    ]);
     expect(await judge(store, appealId, scene.moderator)).toEqual({ judged: false, refusal: "own-case" });
     expect(await judge(store, appealId, author)).toEqual({ judged: false, refusal: "own-case" });
-    const adviser = await someone(store, { role: "adviser" });
     expect(await judge(store, appealId, adviser)).toEqual({ judged: false, refusal: "not-allowed" });
     expect(await judge(store, 999_999, scene.judge)).toEqual({ judged: false, refusal: "not-found" });
     expect((await appealRow(store, appealId)).state).toBe("open");

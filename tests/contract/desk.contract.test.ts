@@ -189,6 +189,9 @@ describeOnBothEngines("the moderators' desk", (world) => {
     expect(page?.person).toMatchObject({ person: { name: "Karim" }, standing: 1, off: 0, rulings: [] });
     expect(page?.person?.open.map(({ id }) => id)).toEqual([other.caseId]);
     expect(page?.similar[0]).toMatchObject({ act: "hide", by: "Camille", about: { subjectId: before } });
+    expect(
+      (await readUnasked(store, { subject: "member", subjectId: author.id }, readerOf(moderator)))?.similar,
+    ).toEqual([]);
     expect(page?.acts).toEqual(["dismiss", "hide", "remove", "warn", "mask"]);
     expect((await readUnasked(store, { subject: "answer", subjectId: answerId }, readerOf(moderator)))?.acts).toEqual([
       ...["hide", "remove", "warn", "mask"],

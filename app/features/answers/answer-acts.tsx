@@ -21,16 +21,18 @@ export function AnswerActs({ answer, thread, url, reply, locked = false }: Answe
   const writes = answer.acts.comment || replyTo(reply, "comment", String(answer.id)) !== null;
   return (
     <>
-      <div className="-ms-2 mt-1.5 flex flex-wrap items-center gap-x-1">
+      <div className="-ms-2 mt-1.5 flex flex-wrap items-center gap-x-1 max-sm:-ms-1.5">
         {writes ? (
           <CommentForm thread={thread} answerId={answer.id} reply={reply} />
         ) : (
           !locked && <CommentSignIn anchor={anchor} short />
         )}
         <ShareMenu shared={{ title: thread.title, url: `${url}#${anchor}` }} label={what} tone="quiet" />
-        {!answer.acts.edit && <ReportLink name="reponse" id={answer.id} what={what} />}
-        <Marks answer={answer} />
+        {!answer.acts.edit && (
+          <ReportLink name="reponse" id={answer.id} what={what} toModerators={answer.official?.kind === "written"} />
+        )}
         <OwnActs answer={answer} what={what} />
+        <Marks answer={answer} />
       </div>
       {answer.comments.length > 0 && (
         <div className="mt-2">

@@ -32,7 +32,7 @@ export function OpinionFace({ opinion, count, look }: { opinion: Opinion; count:
 }
 
 const UNDER_THE_RAIL =
-  "min-h-11 w-18 rounded-2xl border-[1.5px] border-transparent px-1 text-fine leading-tight text-soft " +
+  "grid min-h-11 w-18 place-items-center rounded-2xl text-center border-[1.5px] border-transparent px-1 text-fine leading-tight text-soft " +
   "hover:bg-sunk hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-ink";
 
 export function opinionDress(opinion: Opinion, look: OpinionLook): { className: string; "data-size"?: string } {

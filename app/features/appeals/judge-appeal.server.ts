@@ -31,6 +31,18 @@ export async function judgeAppeal(store: Store, judging: Judging): Promise<Judge
   return store.write((tx) => decide(tx, store, judging), { guard: subjectsOf(before) });
 }
 
+/** Before anything is written: why somebody else has to answer; null when this person may. */
+export async function refusalToAnswer(
+  store: Store,
+  { appealId, actor }: Pick<Judging, "appealId" | "actor">,
+): Promise<JudgeRefusal | null> {
+  const found = await findAppealed(store.read, store, appealId);
+  if (!found) return "not-found";
+  const parties = await partiesOf(store.read, store, found);
+  const asked = { judgeId: actor.id, parties, reply: "…", open: found.appeal.state === "open" };
+  return refusalToJudge(asked, may(actor.role, "moderation.judge"));
+}
+
 interface AppealedRuling {
   appeal: AppealRow;
   ruling: RulingRow;
@@ -83,7 +95,7 @@ async function decide(tx: Writer, store: Store, judging: Judging): Promise<Judge
 }
 
 /** Everyone who has a part in it. */
-async function partiesOf(tx: Writer, store: Store, { appeal, ruling, on }: AppealedRuling): Promise<(number | null)[]> {
+async function partiesOf(tx: Reader, store: Store, { appeal, ruling, on }: AppealedRuling): Promise<(number | null)[]> {
   const { reports } = store.tables;
   const about = or(
     eq(reports.rulingId, ruling.id),

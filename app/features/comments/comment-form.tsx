@@ -32,8 +32,8 @@ export function CommentForm({ thread, answerId, reply, inSight = false }: Commen
   if (inSight) return <div className="border-t border-line pt-5">{form}</div>;
   return (
     <details open={own !== null} className="no-print open:basis-full">
-      <summary className="button w-fit px-2 text-soft" data-tone="quiet" data-size="small">
-        <Icon name="comment" size={18} />
+      <summary className="button w-fit px-2 text-soft max-sm:px-1.5" data-tone="quiet" data-size="small">
+        <Icon name="comment" size={18} className="max-sm:hidden" />
         {t("comment.write")}
       </summary>
       <div className="pt-2 pb-4">{form}</div>

@@ -46,7 +46,7 @@ function Comment({ comment, thread, roomy }: { comment: CommentView } & Pick<Com
         {comment.editedAt && <Edited at={comment.editedAt} thread={thread} />}
       </Byline>
       <Prose html={comment.html} size="small" lang={thread.lang} className="mt-1.5" />
-      <div className="-ms-2 empty:hidden">
+      <div className="-ms-2 flex flex-wrap items-center gap-x-1 empty:hidden max-sm:-ms-1.5">
         <MoreActs
           subject="commentaire"
           id={comment.id}

@@ -14,12 +14,12 @@ export function CommentSignIn({ anchor, short = false }: { anchor: string; short
     return (
       <Link
         to={path}
-        className="button no-print px-2 text-soft"
+        className="button no-print px-2 text-soft max-sm:px-1.5"
         data-tone="quiet"
         data-size="small"
         title={t("comment.signIn")}
       >
-        <Icon name="comment" size={18} />
+        <Icon name="comment" size={18} className="max-sm:hidden" />
         {t("comment.write")}
       </Link>
     );

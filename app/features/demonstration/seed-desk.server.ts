@@ -5,7 +5,7 @@ import { recordRuling } from "#app/features/moderation/record-ruling.server.ts";
 import { newNumber } from "#app/features/reports/number.server.ts";
 import { weightOfReport } from "#app/features/reports/rules.ts";
 import { freeHandle } from "#app/features/members/handle.server.ts";
-import type { ModeratedSubject } from "#app/features/moderation/words.ts";
+import type { Ground, ModeratedSubject } from "#app/features/moderation/words.ts";
 import { heldQuestion, heldReplies, nuisance, reported } from "#db/seed/demo/desk.ts";
 import { aComment, aMember, anAnswer, aQuestion } from "./builders.server.ts";
 import { type DemoWorld, momentOf, personNamed, themeCalled } from "./demo-world.ts";
@@ -29,11 +29,11 @@ export async function seedDesk(world: DemoWorld, threads: SeededThread[]): Promi
 
 async function holdQuestion(world: DemoWorld, authorId: number): Promise<void> {
   const { tx, store, now } = world;
-  const { theme, title, body, ago, signs } = heldQuestion;
+  const { theme, title, body, ago, signs, ground } = heldQuestion;
   const createdAt = momentOf(ago, now);
   const themeId = themeCalled(world, theme);
   const subjectId = await aQuestion(tx, store, { title, body, themeId, authorId, createdAt, state: "held" });
-  await hold(world, { subject: "thread", subjectId }, { signs, at: createdAt });
+  await hold(world, { subject: "thread", subjectId }, { signs, ground, at: createdAt });
 }
 
 async function holdReply(
@@ -48,20 +48,20 @@ async function holdReply(
   const off = { state: "held", offAt: createdAt } as const;
   const write = held.kind === "answer" ? anAnswer : aComment;
   const subjectId = await write(tx, store, { ...row, ...off });
-  await hold(world, { subject: held.kind, subjectId }, { signs: held.signs, at: createdAt });
+  await hold(world, { subject: held.kind, subjectId }, { signs: held.signs, ground: held.ground, at: createdAt });
 }
 
 /** As the site does by itself: a case, a ruling, a line of the log. */
 async function hold(
   world: DemoWorld,
   subject: ModeratedSubject,
-  { signs, at }: { signs: readonly string[]; at: Date },
+  { signs, ground, at }: { signs: readonly string[]; ground: Ground; at: Date },
 ): Promise<void> {
   const { tx, store } = world;
   const { memberId, thread } = await moderated(world, subject);
   const about = { ...subject, threadId: thread?.id ?? null, memberId };
   const caseId = await openCase(tx, store, { kind: "held", ...about, weight: HELD_WEIGHT, signs: { signs }, at });
-  await recordRuling(tx, store, { act: "hold", ...about, actorId: null, ground: "rule-spam", caseId, at });
+  await recordRuling(tx, store, { act: "hold", ...about, actorId: null, ground, caseId, at });
 }
 
 async function report(world: DemoWorld, threads: SeededThread[], one: (typeof reported)[number]): Promise<void> {

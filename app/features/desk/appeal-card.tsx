@@ -12,15 +12,8 @@ import type { AppealLine } from "./case-page-view.ts";
 import { RulingItem } from "./ruling-item.tsx";
 import { useDeskReply } from "./use-desk-reply.ts";
 
-export interface AppealCardProps {
-  appeal: AppealLine;
-  action: string;
-  open: boolean;
-  reply: FormReply | null;
-}
-
-/** What somebody contests, why, and the answer of another moderator than the one who decided. */
-export function AppealCard({ appeal, action, open, reply }: AppealCardProps) {
+/** What somebody contests, why, and what was answered. */
+export function AppealCard({ appeal }: { appeal: AppealLine }) {
   const { t } = useTranslation("desk");
   const { party, text, createdAt, ruling, state } = appeal;
   return (
@@ -46,35 +39,39 @@ export function AppealCard({ appeal, action, open, reply }: AppealCardProps) {
           <p className="break-words whitespace-pre-line">{appeal.reply}</p>
         </div>
       )}
-      {open && state === "open" && <Judging action={action} reply={reply} />}
     </Card>
   );
 }
 
-function Judging({ action, reply }: Pick<AppealCardProps, "action" | "reply">) {
+/** The answer of another moderator than the one who decided; it comes after all there is to read. */
+export function AppealForm({ action, reply }: { action: string; reply: FormReply | null }) {
   const { t } = useTranslation("desk");
   const own = reply?.values["intent"] === "judge" ? reply : null;
   const words = useDeskReply(own);
   return (
-    <PostForm action={action} className="grid gap-5 border-t border-line pt-4">
-      <h3 className="text-title">{t("appeal.judge")}</h3>
-      <input type="hidden" name="intent" value="judge" />
-      <ErrorSummary title={t("refusals.title")} errors={words.summary} />
-      <RadioChips
-        legend={t("appeal.verdict")}
-        name="verdict"
-        options={(["upheld", "overturned"] as const).map((value) => ({ value, label: t(`appeal.${value}`) }))}
-        defaultValue={typed(own, "verdict")}
-        error={words.error("verdict")}
-      />
-      <Field label={t("appeal.reply")} name="reply" hint={t("appeal.replyHint")} error={words.error("reply")}>
-        <TextArea rows={4} defaultValue={typed(own, "reply")} />
-      </Field>
-      <div>
-        <Button type="submit" tone="main">
-          {t("appeal.submit")}
-        </Button>
-      </div>
-    </PostForm>
+    <Card aria-labelledby="judge-title">
+      <h2 id="judge-title" className="text-title">
+        {t("appeal.judge")}
+      </h2>
+      <PostForm action={action} className="mt-4 grid gap-5">
+        <input type="hidden" name="intent" value="judge" />
+        <ErrorSummary title={t("refusals.title")} errors={words.summary} />
+        <RadioChips
+          legend={t("appeal.verdict")}
+          name="verdict"
+          options={(["upheld", "overturned"] as const).map((value) => ({ value, label: t(`appeal.${value}`) }))}
+          defaultValue={typed(own, "verdict")}
+          error={words.error("verdict")}
+        />
+        <Field label={t("appeal.reply")} name="reply" hint={t("appeal.replyHint")} error={words.error("reply")}>
+          <TextArea rows={4} defaultValue={typed(own, "reply")} />
+        </Field>
+        <div>
+          <Button type="submit" tone="main">
+            {t("appeal.submit")}
+          </Button>
+        </div>
+      </PostForm>
+    </Card>
   );
 }

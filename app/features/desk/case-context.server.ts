@@ -1,4 +1,6 @@
 import { and, desc, eq, inArray, isNotNull, ne, not, or } from "drizzle-orm";
+import type { Role } from "#app/features/access/table.ts";
+import { refusalToAnswer } from "#app/features/appeals/judge-appeal.server.ts";
 import type { Moderated } from "#app/features/moderation/find-moderated.server.ts";
 import type { CaseKind, Ground } from "#app/features/moderation/words.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
@@ -38,13 +40,20 @@ export async function reportsOf(store: Store, caseId: number): Promise<ReportLin
 }
 
 /** The appeal that a case is about, with the ruling that it contests. */
-export async function appealOf(store: Store, caseId: number, viewerId: number): Promise<AppealLine | null> {
+export async function appealOf(
+  store: Store,
+  caseId: number,
+  viewer: { id: number; role: Role },
+): Promise<AppealLine | null> {
   const { appeals } = store.tables;
   const [row] = await store.read.select().from(appeals).where(eq(appeals.caseId, caseId));
   if (!row) return null;
   const { id, number, party, text, createdAt, state, reply } = row;
-  const [ruling] = await rulingsOf(store, [row.rulingId], viewerId);
-  return { id, number, party, text, createdAt, state, reply, ruling: ruling ?? null };
+  const [[ruling], refusal] = await Promise.all([
+    rulingsOf(store, [row.rulingId], viewer.id),
+    refusalToAnswer(store, { appealId: id, actor: viewer }),
+  ]);
+  return { id, number, party, text, createdAt, state, reply, ruling: ruling ?? null, mayAnswer: refusal === null };
 }
 
 /** What was decided lately in the same thread, on the same ground, or on what came to the desk the same way. */
@@ -63,6 +72,8 @@ export async function similarRulings(
     grounds.length > 0 ? inArray(rulings.ground, grounds) : undefined,
     kind === "held" || kind === "reported" ? inArray(rulings.caseId, sameKind) : undefined,
   );
+  // An account that nobody reported is like nothing that was decided.
+  if (!alike) return [];
   const itself = and(eq(rulings.subject, on.subject), eq(rulings.subjectId, on.subjectId));
   const byPeople = and(isNotNull(rulings.actorId), ne(rulings.act, "restore"));
   return rulingLines(store, {

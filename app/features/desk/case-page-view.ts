@@ -95,4 +95,6 @@ export interface AppealLine {
   ruling: RulingLine | null;
   state: "open" | "upheld" | "overturned";
   reply: string;
+  /** Open, and nothing of theirs: neither the words, nor the decision, nor a report. */
+  mayAnswer: boolean;
 }

@@ -8,13 +8,13 @@ import { Card } from "#app/ui/card.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { CasePageView } from "./case-page-view.ts";
-import { AppealCard } from "./appeal-card.tsx";
+import { AppealCard, AppealForm } from "./appeal-card.tsx";
 import { CaseAround, CaseReports, CaseWords } from "./case-words.tsx";
 import { CaseSide } from "./case-side.tsx";
 import { CaseState } from "./case-state.tsx";
 import { DeskNews, type DeskNewsProps } from "./desk-news.tsx";
 import { casePath, queuePath, votesPath } from "./desk-paths.ts";
-import { KeyboardHelp } from "./keyboard-help.tsx";
+import { KeyboardHelp, type ShownKey } from "./keyboard-help.tsx";
 import { RulingForm } from "./ruling-form.tsx";
 import { useCaseKeys } from "./use-case-keys.ts";
 import { useRefusal } from "./use-desk-reply.ts";
@@ -35,28 +35,35 @@ export function CasePage({ page, kind, action, acte, reply, news }: CasePageProp
   const shortcuts = useCaseKeys(page, kind);
   const decidable = page.acts.length > 0 && !page.case?.closed;
   return (
-    <TwoColumns side={<CaseSide page={page} />}>
+    <TwoColumns
+      side={<CaseSide page={page} />}
+      // Who it is comes before the form on a phone too.
+      lead={
+        <div className="grid gap-5">
+          <Heading page={page} kind={kind} />
+          <DeskNews news={news} />
+          {reply?.form && !decidable && (
+            <Notice tone="warn" role="alert">
+              {say(reply.form)}
+            </Notice>
+          )}
+          <CaseState page={page} action={action} />
+          <KeyboardHelp shortcuts={shortcuts} shown={shownKeys(page, decidable)} />
+          {page.appeal && <AppealCard appeal={page.appeal} />}
+          <CaseWords page={page} />
+          {page.reports.length > 0 && <CaseReports reports={page.reports} />}
+          {page.around && (page.subject !== "thread" || page.around.replies.length > 0) && (
+            <CaseAround around={page.around} titled={page.subject !== "thread"} />
+          )}
+        </div>
+      }
+    >
       <div className="grid gap-5">
-        <Heading page={page} kind={kind} />
-        <DeskNews news={news} />
-        {reply?.form && !decidable && (
-          <Notice tone="warn" role="alert">
-            {say(reply.form)}
-          </Notice>
-        )}
-        <CaseState page={page} action={action} />
-        <KeyboardHelp
-          shortcuts={shortcuts}
-          shown={decidable ? ["move", "publish", "hide", "remove", "undo"] : ["move"]}
-        />
-        {page.appeal && <AppealCard appeal={page.appeal} action={action} reply={reply} open={!page.case?.closed} />}
-        <CaseWords page={page} />
-        {page.reports.length > 0 && <CaseReports reports={page.reports} />}
-        {page.around && (page.subject !== "thread" || page.around.replies.length > 0) && (
-          <CaseAround around={page.around} titled={page.subject !== "thread"} />
+        {page.appeal?.mayAnswer && !page.case?.closed && (
+          // Each case begins its form anew: nobody is answered with what was written to somebody else.
+          <AppealForm key={page.appeal.id} action={action} reply={reply} />
         )}
         {decidable && (
-          // Each case begins its form anew.
           <RulingForm
             key={`${page.subject}-${page.subjectId}-${acte ?? ""}`}
             page={page}
@@ -71,13 +78,22 @@ export function CasePage({ page, kind, action, acte, reply, news }: CasePageProp
   );
 }
 
+/** On the line: what the keys can do here. */
+function shownKeys({ acts, case: opened }: CasePageView, decidable: boolean): ShownKey[] {
+  const keys: ShownKey[] = opened ? ["move"] : [];
+  if (!decidable || !acts.includes("hide")) return keys;
+  return acts.includes("release") || acts.includes("dismiss")
+    ? [...keys, "publish", "hide", "remove"]
+    : [...keys, "hide", "remove"];
+}
+
 function Heading({ page, kind }: Pick<CasePageProps, "page" | "kind">) {
   const { t } = useTranslation("desk");
   const { label } = useLabels();
   const { case: opened, subject, around, person } = page;
   return (
     <div className="grid gap-3">
-      <nav aria-label={t("pages.cases")} className="no-print -ms-3 flex flex-wrap items-center gap-1">
+      <nav aria-label={t("pages.cases")} className="no-print -ms-3.5 flex flex-wrap items-center gap-1">
         <ButtonLink to={queuePath(kind)} tone="quiet" size="small">
           {t("pages.back")}
         </ButtonLink>
@@ -108,7 +124,7 @@ function Heading({ page, kind }: Pick<CasePageProps, "page" | "kind">) {
 /** Where there is no form: why, or where else. */
 function Closing({ page, decidable }: { page: CasePageView; decidable: boolean }) {
   const { t } = useTranslation("desk");
-  const { case: opened, barred, subjectId } = page;
+  const { case: opened, barred, subjectId, appeal } = page;
   if (opened?.closed || (decidable && !barred)) return null;
   if (opened?.kind === "votes")
     return (
@@ -119,6 +135,6 @@ function Closing({ page, decidable }: { page: CasePageView; decidable: boolean }
         </ButtonLink>
       </Card>
     );
-  if (opened?.kind === "appealed") return null;
+  if (opened?.kind === "appealed") return appeal?.mayAnswer ? null : <Notice>{t("barred.appeal")}</Notice>;
   return <Notice>{t(`barred.${barred ?? "nothing"}`)}</Notice>;
 }

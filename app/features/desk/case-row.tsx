@@ -4,6 +4,7 @@ import { PostForm } from "#app/features/sessions/viewer.tsx";
 import type { CaseKind } from "#app/features/moderation/words.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { classes } from "#app/ui/classes.ts";
 import { Time } from "#app/ui/time.tsx";
 import type { CaseLine } from "./case-line.ts";
 import { casePath, votesPath } from "./desk-paths.ts";
@@ -24,8 +25,10 @@ export function CaseRow({ line, kind, form }: CaseRowProps) {
   const { t } = useTranslation("desk");
   const together = form !== undefined && !line.own && (line.kind === "held" || line.kind === "reported");
   return (
-    <li className="relative grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 border-t border-line px-4 py-4 first:border-0 hover:bg-sunk sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:px-5">
-      <div className="-ms-2.5 w-11">{together && <Box line={line} form={form} />}</div>
+    <li className="relative grid grid-cols-[auto_minmax(0,1fr)] items-start border-t border-line px-4 py-4 first:border-0 hover:bg-sunk sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:px-5">
+      <div className={classes(form !== undefined && "-ms-2.5 me-3 w-11")}>
+        {together && <Box line={line} form={form} />}
+      </div>
       <div className="grid min-w-0 gap-1.5">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-small text-soft">
           <Badge tone={line.kind === "held" ? "plain" : "accent"}>{t(`kinds.${line.kind}`)}</Badge>
@@ -37,7 +40,7 @@ export function CaseRow({ line, kind, form }: CaseRowProps) {
         {line.own && <p className="text-small font-semibold">{t("row.own")}</p>}
       </div>
       {together && (
-        <div className="max-sm:col-start-2 max-sm:mt-2">
+        <div className="max-sm:col-start-2 max-sm:mt-2 sm:ms-3">
           <QuickAct line={line} kind={kind} />
         </div>
       )}
@@ -83,7 +86,7 @@ function Subject({ line: { id, kind: own, about, person }, kind }: CaseRowProps)
       )}
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-soft">
         {about && <span>{kindOf(about)}</span>}
-        <KnownName person={person} anonymous={about?.anonymous} />
+        {own !== "votes" && <KnownName person={person} anonymous={about?.anonymous} />}
         {about?.thread && about.subject !== "thread" && (
           <span className="min-w-0">
             {t("row.in")} <span className="text-ink">{about.thread.title}</span>

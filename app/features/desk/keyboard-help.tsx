@@ -21,7 +21,10 @@ const KEYS = {
   undo: ["u"],
   help: ["?"],
 } as const;
-type ShownKey = keyof typeof KEYS;
+export type ShownKey = keyof typeof KEYS;
+
+/** Said in fewer words on the one line; the list behind it says all. */
+const BRIEF = { move: "moveBrief", publish: "publishBrief" } as const;
 
 /** One line that says which keys do what, the whole list behind it, and the switch. Without a script there are none. */
 export function KeyboardHelp({ shortcuts, shown }: KeyboardHelpProps) {
@@ -75,11 +78,11 @@ function isShown(name: string): name is ShownKey {
 function Line({ shown }: Pick<KeyboardHelpProps, "shown">) {
   const { t } = useTranslation("desk");
   return (
-    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 max-lg:hidden">
+    <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 max-lg:hidden">
       <span className="sr-only">{t("keys.hint")}</span>
       {shown.map((name) => (
         <span key={name} className="inline-flex items-center gap-1.5">
-          <Caps name={name} /> {t(`keys.${name}`)}
+          <Caps name={name} /> {t(`keys.${name === "move" || name === "publish" ? BRIEF[name] : name}`)}
         </span>
       ))}
     </p>

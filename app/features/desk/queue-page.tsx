@@ -84,7 +84,7 @@ function Queue({ page: { items }, kind }: Extract<QueuePageProps, { view: "queue
     );
   return (
     <>
-      <KeyboardHelp shortcuts={shortcuts} shown={["move", "open", "publish", "hide", "remove", "select"]} />
+      <KeyboardHelp shortcuts={shortcuts} shown={["move", "publish", "hide", "remove", "select"]} />
       <ul aria-label={t("row.waiting")} className="rounded-card border border-line bg-sheet">
         {items.map((line) => (
           <CaseRow key={line.id} line={line} kind={kind} form={BOXES} />

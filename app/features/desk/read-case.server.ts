@@ -51,7 +51,7 @@ async function readPage(
     aroundOf(store, on),
     personContext(store, { memberId, exceptCase: caseId }, looking),
     caseId === null ? [] : reportsOf(store, caseId),
-    caseId === null ? null : appealOf(store, caseId, reader.viewer.id),
+    caseId === null ? null : appealOf(store, caseId, reader.viewer),
     standing(store.read, store, on, asked),
     row && openedCase(store, row, reader),
   ]);

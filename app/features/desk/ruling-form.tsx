@@ -44,7 +44,7 @@ export function RulingForm({ page: { acts }, action, chosen, reply }: RulingForm
         <RadioChips
           legend={t("decide.act")}
           name="act"
-          hint={t("decide.actHint")}
+          hint={acts.includes("remove") ? t("decide.actHint") : undefined}
           options={acts.map((value) => ({ value, label: t(`decide.acts.${value}`) }))}
           defaultValue={act}
           error={words.error("act")}

@@ -30,7 +30,7 @@ export function TogetherPage({ view: { cases, person, report }, action, reply }:
   return (
     <OneColumn>
       <div className="grid gap-5">
-        <ButtonLink to={queuePath()} tone="quiet" size="small" className="-ms-3 w-fit">
+        <ButtonLink to={queuePath()} tone="quiet" size="small" className="-ms-3.5 w-fit">
           {t("pages.back")}
         </ButtonLink>
         <h1 className="text-page">{person ? t("together.ofPerson", { name: nameOf(person) }) : t("together.title")}</h1>

@@ -15,6 +15,8 @@ export function useLabels() {
   return {
     kindOf: (about: Named) => t(`subjects.${kindOf(about)}`),
     nameOf,
-    label: (about: Named, person: KnownPerson | null) => t(`of.${kindOf(about)}`, { name: nameOf(person) }),
+    // Votes are nobody’s in particular.
+    label: (about: Named, person: KnownPerson | null) =>
+      person ? t(`of.${kindOf(about)}`, { name: nameOf(person) }) : t(`subjects.${kindOf(about)}`),
   };
 }

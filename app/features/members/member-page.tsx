@@ -53,7 +53,9 @@ function Identity({ view: { person, moderatedId, joinedAt, useful, solved } }: {
       {viewer?.handle === person.handle ? (
         <ButtonLink to="/moi">{t("member.account")}</ButtonLink>
       ) : (
-        !person.gone && <ReportLink name="membre" id={person.handle} what={person.name} />
+        !person.gone && (
+          <ReportLink name="membre" id={person.handle} what={person.name} toModerators={moderatedId === null} />
+        )
       )}
     </header>
   );

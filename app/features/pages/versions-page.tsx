@@ -25,10 +25,10 @@ export function VersionsPage({ page, list, later }: { page: PageName; list: Vers
       <p className="mt-2 mb-6 text-soft">{t("versions.intro")}</p>
       <ol className="mb-6 border-t border-line">
         {list.versions.map((version) => (
-          <li key={version.id ?? 0} className="flex flex-wrap items-center gap-x-4 border-b border-line">
+          <li key={version.id ?? 0} className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
             <Link
               to={versionPath(page, version.id)}
-              className="inline-flex min-h-12 items-center font-semibold underline underline-offset-2"
+              className="inline-flex min-h-11 items-center font-semibold underline underline-offset-2"
             >
               {nameOf(version)}
             </Link>

@@ -99,7 +99,7 @@ function Bars({ months }: { months: MonthOfRulings[] }) {
         return (
           <g key={part}>
             <line x1={LEFT} x2={WIDTH} y1={y} y2={y} stroke="currentColor" strokeOpacity={part === 0 ? 0.5 : 0.15} />
-            <text x={LEFT - 5} y={y + 3} textAnchor="end" fontSize="9" fill="currentColor">
+            <text x={LEFT - 5} y={y + 3} textAnchor="end" className="fill-current text-[13px] sm:text-[9px]">
               {top * part}
             </text>
           </g>
@@ -115,7 +115,16 @@ function Bars({ months }: { months: MonthOfRulings[] }) {
             {automatic > 0 && (
               <Block x={x} y={bottom - hand - tall(automatic)} width={BAR} height={tall(automatic)} hollow />
             )}
-            <text x={x + BAR / 2} y={bottom + 12} textAnchor="middle" fontSize="8.5" fill="currentColor">
+            {/* A phone has room for an initial. */}
+            <text x={x + BAR / 2} y={bottom + 14} textAnchor="middle" className="fill-current text-[13px] sm:hidden">
+              {name(start, "narrow")}
+            </text>
+            <text
+              x={x + BAR / 2}
+              y={bottom + 12}
+              textAnchor="middle"
+              className="fill-current text-[8.5px] max-sm:hidden"
+            >
               {name(start, "short")}
             </text>
           </g>
@@ -125,7 +134,7 @@ function Bars({ months }: { months: MonthOfRulings[] }) {
   );
 }
 
-function useMonthName(): (start: Date, form: "long" | "short") => string {
+function useMonthName(): (start: Date, form: "long" | "short" | "narrow") => string {
   const { i18n } = useTranslation();
   const locale = i18n.language === "en" ? "en-GB" : "fr-FR";
   return (start, form) =>

@@ -59,24 +59,20 @@ function FourFigures({ figures }: { figures: Figures }) {
   const delay = useDelayWords();
   const { total, automatic, medianDelay, judged, overturned } = figures;
   const number = (count: number) => count.toLocaleString(i18n.language === "en" ? "en-GB" : "fr-FR");
+  const judgedWords = [t("figures.judged", { count: judged })];
+  if (judged > 0)
+    judgedWords.push(overturned > 0 ? t("figures.overturned", { count: overturned }) : t("figures.noneOverturned"));
   const share = (part: number, whole: number) => t("figures.automaticShare", { share: part / whole });
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-4">
-      <Figure value={number(total)} words={t("figures.total")} />
+      <Figure value={number(total)} words={t("figures.total", { count: total })} />
       <Figure value={share(automatic, total)} words={t("figures.automatic")} />
       {medianDelay === null ? (
         <Figure value="–" words={t("figures.noDelay")} />
       ) : (
         <Figure value={delay(medianDelay)} words={t("figures.delay")} />
       )}
-      {judged === 0 ? (
-        <Figure value="0" words={t("figures.noAppeal")} />
-      ) : (
-        <Figure
-          value={`${number(judged)}`}
-          words={`${t("figures.judged")}, ${share(overturned, judged)} ${t("figures.overturned")}`}
-        />
-      )}
+      <Figure value={number(judged)} words={judgedWords.join(", ")} />
     </dl>
   );
 }

@@ -38,14 +38,14 @@ export function ShareMenu({ shared, label, tone = "plain", atSide = false }: Sha
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <details ref={menu} className="relative no-print max-sm:open:basis-full" onKeyDown={onKeyDown}>
       <summary
-        className={classes("button w-fit", tone === "quiet" && "px-2 text-soft")}
+        className={classes("button w-fit", tone === "quiet" && "px-2 text-soft max-sm:px-1.5")}
         data-tone={tone}
         data-size={tone === "quiet" ? "small" : "normal"}
         aria-label={label && t("share.what", { what: label })}
         // A press on the summary is the press that a browser asks for before it opens its sheet.
         onClick={onOpen}
       >
-        <Icon name="share" size={18} />
+        <Icon name="share" size={18} className={classes(tone === "quiet" && "max-sm:hidden")} />
         {t("share.open")}
       </summary>
       <div

@@ -28,7 +28,7 @@ export function MaskReview({ review }: { review: Review }) {
         </p>
       )}
       <div className="rounded-card border border-line bg-sheet px-5 py-4">
-        {review.title !== null && <p className="text-title">{review.title}</p>}
+        {review.title !== null && <p className="mb-1.5 font-serif text-title font-bold break-words">{review.title}</p>}
         {review.html !== "" && <Prose html={review.html} size="small" />}
       </div>
       <p className="text-small">{t("review.rewrite")}</p>

@@ -32,14 +32,14 @@ export function Footer() {
           <ul className="flex flex-wrap gap-x-5">
             {PLACES.map((place) => (
               <li key={place.to} className="lg:hidden">
-                <Link to={place.to} className="inline-flex min-h-11 items-center hover:text-ink">
+                <Link to={place.to} className="inline-flex min-h-11 min-w-11 items-center hover:text-ink">
                   {t(`nav.${place.name}`)}
                 </Link>
               </li>
             ))}
             {PAGES.map((page) => (
               <li key={page.to}>
-                <Link to={page.to} className="inline-flex min-h-11 items-center hover:text-ink">
+                <Link to={page.to} className="inline-flex min-h-11 min-w-11 items-center hover:text-ink">
                   {t(`footer.${page.name}`)}
                 </Link>
               </li>

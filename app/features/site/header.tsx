@@ -64,7 +64,7 @@ function SearchForm() {
       />
       <button
         aria-label={t("search.submit")}
-        className="absolute inset-y-0 start-0 grid w-10 place-items-center rounded-full text-soft"
+        className="absolute inset-y-0 start-0 grid w-11 place-items-center rounded-full text-soft"
       >
         <Icon name="search" size={18} />
       </button>

@@ -38,7 +38,7 @@ export function MoreActs({ subject, id, acts, what, withdraw, official = false, 
   return (
     <details className="group no-print open:basis-full">
       <summary
-        className="button w-fit px-2 text-soft"
+        className="button w-fit px-2 text-soft max-sm:px-1.5"
         data-tone="quiet"
         data-size="small"
         aria-label={`${t("thread.more")} – ${t("thread.moreOn", { what })}`}

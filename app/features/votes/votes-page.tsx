@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { queuePath } from "#app/features/desk/desk-paths.ts";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
 import { threadPath } from "#app/features/threads/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -18,25 +19,30 @@ export function VotesPage({ page, failure }: { page: View; failure: ReviewFailur
   const { t } = useTranslation("review");
   const { thread } = page;
   return (
-    <div className="page grid max-w-[60rem] gap-6 pt-7 lg:pt-9">
-      <div>
-        <h1 className="text-page">{t("page.title")}</h1>
-        <p className="mt-1.5">
-          <Link to={threadPath(thread)} lang={thread.lang} className="font-semibold underline underline-offset-2">
-            <bdi>{thread.title}</bdi>
-          </Link>
-        </p>
-        <p className="mt-1.5 max-w-[60ch] text-soft">{t("page.intro")}</p>
+    <div className="page pt-7 lg:pt-9">
+      <div className="grid max-w-[54rem] gap-6">
+        <div>
+          <ButtonLink to={queuePath()} tone="quiet" size="small" className="no-print -ms-3.5 mb-1.5">
+            {t("page.queue")}
+          </ButtonLink>
+          <h1 className="text-page">{t("page.title")}</h1>
+          <p className="mt-1.5">
+            <Link to={threadPath(thread)} lang={thread.lang} className="font-semibold underline underline-offset-2">
+              <bdi>{thread.title}</bdi>
+            </Link>
+          </p>
+          <p className="mt-1.5 max-w-[60ch] text-soft">{t("page.intro")}</p>
+        </div>
+        {failure && (
+          <Notice tone="warn" role="alert">
+            {t(`failures.${failure}`)}
+          </Notice>
+        )}
+        <Standing page={page} />
+        <VotesChart chart={page.chart} />
+        <NetworkList page={page} />
+        <Past page={page} />
       </div>
-      {failure && (
-        <Notice tone="warn" role="alert">
-          {t(`failures.${failure}`)}
-        </Notice>
-      )}
-      <Standing page={page} />
-      <VotesChart chart={page.chart} />
-      <NetworkList page={page} />
-      <Past page={page} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ export default {
   others: "Other networks",
   unknown: "Network not kept",
   page: {
+    queue: "The moderation queue",
     title: "Votes by network",
     intro:
       "The votes of the last thirty days. A network is a mark: one can tell that it comes back, never whose it is. Accounts known for more than a day keep none.",

@@ -5,6 +5,7 @@ export default {
   unknown: "Réseau non gardé",
   page: {
     title: "Votes par réseau",
+    queue: "La file de modération",
     intro:
       "Les votes des trente derniers jours. Un réseau est une empreinte : on reconnaît qu’il revient, jamais de qui il s’agit. Les comptes connus depuis plus d’un jour n’en gardent aucune.",
     nothing: "Aucun vote n’attend de vérification.",

@@ -5,6 +5,9 @@ import type { Ago } from "./content.ts";
 /** Came to sell, or worse. */
 export const nuisance = { name: "Kelly R.", joined: "3h" } as const satisfies { name: string; joined: Ago };
 
+/** As the site would have told it from these signs. */
+type HeldGround = "law-fraud" | "law-insult";
+
 interface HeldReply {
   thread: string;
   /** The nuisance, without a name. */
@@ -13,6 +16,7 @@ interface HeldReply {
   ago: Ago;
   body: string;
   signs: string[];
+  ground: HeldGround;
 }
 
 export const heldReplies: HeldReply[] = [
@@ -22,6 +26,7 @@ export const heldReplies: HeldReply[] = [
     ago: "160m",
     body: "Bonjour, ici le service client de votre banque. Nous avons bloqué l’opération : pour récupérer votre argent, écrivez-nous tout de suite sur WhatsApp, au [téléphone masqué].",
     signs: ["fake-support", "messenger", "new-account"],
+    ground: "law-fraud",
   },
   {
     thread: "Un paiement de 47,90 € que je ne reconnais pas, vieux de sept mois : est-ce trop tard ?",
@@ -29,6 +34,7 @@ export const heldReplies: HeldReply[] = [
     ago: "150m",
     body: "J’avais perdu le double, et un expert m’a tout rendu en deux jours. Son adresse : https://remboursement-express.example",
     signs: ["recovered-money", "links", "new-account"],
+    ground: "law-fraud",
   },
   {
     thread: "Le sans contact réclame parfois mon code pour une baguette, est-ce normal ?",
@@ -37,6 +43,7 @@ export const heldReplies: HeldReply[] = [
     ago: "95m",
     body: "Il faut être le dernier des abrutis pour poser une question pareille.",
     signs: ["insult"],
+    ground: "law-insult",
   },
 ];
 
@@ -46,7 +53,8 @@ export const heldQuestion = {
   title: "Prêt entre particuliers en 24 heures, sans justificatif, qui est intéressé ?",
   body: "De 2 000 à 500 000 €, réponse immédiate, même fiché. Écrivez-moi sur Telegram.",
   signs: ["loan-offer", "messenger", "new-account"],
-} as const satisfies { theme: string; ago: Ago; title: string; body: string; signs: string[] };
+  ground: "law-fraud",
+} as const satisfies { theme: string; ago: Ago; title: string; body: string; signs: string[]; ground: HeldGround };
 
 interface Reported {
   thread: string;
