@@ -6,10 +6,15 @@ import { countMasks, readCounts, wereShown } from "#app/features/shield/mask-cou
 import type { RequestContext } from "./context.server.ts";
 import { refuse } from "./form.server.ts";
 
+/** How many times faster than usual one may write and vote: the whole public of the demonstration is one machine. */
+export function paceOf({ mode }: RequestContext["env"]): number {
+  return mode === "demonstration" ? 10 : 1;
+}
+
 /** What the spam score has to know of the request; of its network only how much came from it lately. */
 export async function originOf({ env, limits, network }: RequestContext): Promise<Origin> {
   const fromNetwork = await limits.tally("posts-network", network);
-  return { fromNetwork, host: env.publicUrl.host, pace: env.mode === "demonstration" ? 10 : 1 };
+  return { fromNetwork, host: env.publicUrl.host, pace: paceOf(env) };
 }
 
 type Shielded = Pick<RequestContext, "lang" | "env">;

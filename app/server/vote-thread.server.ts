@@ -5,6 +5,7 @@ import { voteOnThread } from "#app/features/votes/vote.server.ts";
 import { actorOf, type RequestContext } from "./context.server.ts";
 import { readForm } from "./form.server.ts";
 import { badRequest, readId } from "./reply.server.ts";
+import { paceOf } from "./review.server.ts";
 import { newVisitorKey, visitorCookie } from "./visitor-cookie.server.ts";
 import { voteCounted, voteRefused } from "./vote-reply.server.ts";
 import { voterMarks } from "./voter-marks.server.ts";
@@ -28,6 +29,7 @@ export async function voteOnThreadForm(kind: ThreadKind, { request, params, cont
     actor: { ...actor, visitor },
     vote,
     marks: voterMarks(request, context),
+    pace: paceOf(context.env),
     at: context.now(),
   });
   if (!outcome.voted) return voteRefused(form, outcome.refusal);

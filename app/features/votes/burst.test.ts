@@ -219,3 +219,12 @@ test("a browser is suspect from fifty votes on, when it makes seventy of a hundr
   expect(crowd(34, 50)).toBeNull();
   expect(crowd(35, 50)).toEqual({ rule: "browser", span: "day" });
 });
+
+test("where one machine is the whole public, ten times as many votes come from it before they are a burst", () => {
+  const crowd = (votes: number) => {
+    const all = { votes, ofNetwork: votes, ofBrowser: votes, networks: 1, networksOfBrowser: 1 };
+    return suspicionOf({ hour: all, day: all, inMinute: votes, held: 0 }, 10);
+  };
+  expect(crowd(80)).toBeNull();
+  expect(crowd(81)).toEqual({ rule: "network", span: "hour" });
+});

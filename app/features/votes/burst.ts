@@ -57,22 +57,26 @@ export interface Suspicion {
   span: "hour" | "day";
 }
 
-/** Why the vote that is judged is suspect; null when nothing says so. */
-export function suspicionOf({ hour, day, inMinute, held }: Crowd): Suspicion | null {
-  if (isCrowded(hour, MOST_OF_NETWORK.hour)) return { rule: "network", span: "hour" };
-  if (isCrowded(day, MOST_OF_NETWORK.day) || held > MOST_OF_NETWORK.hour) return { rule: "network", span: "day" };
-  if (inMinute >= PACE) return { rule: "pace", span: "hour" };
-  if (isUniform(hour)) return { rule: "browser", span: "hour" };
-  return isUniform(day) ? { rule: "browser", span: "day" } : null;
+/**
+ * Why the vote that is judged is suspect; null when nothing says so. `pace`: how many times more votes than usual may come
+ * from one place; the demonstration, whose whole public is one machine, is ten times wider.
+ */
+export function suspicionOf({ hour, day, inMinute, held }: Crowd, pace = 1): Suspicion | null {
+  const most = { hour: MOST_OF_NETWORK.hour * pace, day: MOST_OF_NETWORK.day * pace };
+  if (isCrowded(hour, most.hour)) return { rule: "network", span: "hour" };
+  if (isCrowded(day, most.day) || held > most.hour) return { rule: "network", span: "day" };
+  if (inMinute >= PACE * pace) return { rule: "pace", span: "hour" };
+  if (isUniform(hour, CROWD * pace)) return { rule: "browser", span: "hour" };
+  return isUniform(day, CROWD * pace) ? { rule: "browser", span: "day" } : null;
 }
 
 function isCrowded({ votes, ofNetwork }: Figures, most: number): boolean {
   return ofNetwork > most && ofNetwork > votes * SHARE_OF_NETWORK;
 }
 
-function isUniform({ votes, ofBrowser, networks, networksOfBrowser }: Figures): boolean {
+function isUniform({ votes, ofBrowser, networks, networksOfBrowser }: Figures, crowd: number): boolean {
   const votesAlike = ofBrowser >= votes * SHARE_OF_BROWSER;
-  return votes >= CROWD && votesAlike && networksOfBrowser >= networks * SHARE_OF_BROWSER;
+  return votes >= crowd && votesAlike && networksOfBrowser >= networks * SHARE_OF_BROWSER;
 }
 
 /** Which other votes of the crowd fall with the one that was judged: of the same marks, as far back as that. */

@@ -5,6 +5,8 @@ import { type Crowd, DAY, HOUR, MINUTE, suspicionOf, type Suspicion, type VoterM
 export interface Judged {
   threadId: number;
   marks: VoterMarks;
+  /** As suspicionOf takes it. */
+  pace?: number | undefined;
   at: Date;
 }
 
@@ -17,14 +19,14 @@ export interface Verdict extends Suspicion {
 /** Whether a vote that is about to be cast is suspect among those of the last day on its thread. */
 export async function judgeVote(tx: Writer, store: Store, judged: Judged): Promise<Verdict | null> {
   // Without counting networks, which is slow, more looks suspect, never less: nearly every vote ends here.
-  if (!suspicionOf(await readCrowd(tx, store, judged, { settledAt: null, networks: false }))) return null;
+  if (!suspicionOf(await readCrowd(tx, store, judged, { settledAt: null, networks: false }), judged.pace)) return null;
   const crowd = await readCrowd(tx, store, judged, { settledAt: null, networks: true });
-  const suspicion = suspicionOf(crowd);
+  const suspicion = suspicionOf(crowd, judged.pace);
   if (!suspicion) return null;
   const settledAt = await lastVerdictAt(tx, store, judged.threadId);
   if (!settledAt) return { ...suspicion, crowd, settledAt };
   const since = await readCrowd(tx, store, judged, { settledAt, networks: true });
-  const again = suspicionOf(since);
+  const again = suspicionOf(since, judged.pace);
   return again && { ...again, crowd: since, settledAt };
 }
 

@@ -19,6 +19,8 @@ export interface ThreadVote {
   vote: "cast" | "withdraw";
   /** Where the request came from, hashed. Without them the vote is never suspect. */
   marks?: VoterMarks;
+  /** Of how many votes from one place are no burst: see suspicionOf. */
+  pace?: number;
   at: Date;
 }
 
@@ -59,7 +61,7 @@ async function voteInside(
   if (refusal) return { voted: false, refusal };
 
   const marks = isEstablished(account, at) ? undefined : asked.marks;
-  const one = { threadId, voter, marks, at };
+  const one = { threadId, voter, marks, pace: asked.pace, at };
   const done = vote === "cast" ? await cast(tx, store, one, withLog) : await withdraw(tx, store, one);
   if (done === "needs-log") return done;
   if (done.added && kind === "idea" && actor.memberId !== null)
@@ -75,6 +77,7 @@ interface OneVote {
   threadId: number;
   voter: string;
   marks: VoterMarks | undefined;
+  pace: number | undefined;
   at: Date;
 }
 
@@ -88,10 +91,10 @@ interface Done {
 /** A suspect vote is never counted, not for a moment. */
 async function cast(tx: Writer, store: Store, one: OneVote, withLog: boolean): Promise<Done | "needs-log"> {
   const { threadVotes } = store.tables;
-  const { threadId, voter, marks, at } = one;
+  const { threadId, voter, marks, pace, at } = one;
   const [before] = await tx.select().from(threadVotes).where(isOwn(store, one));
   if (before) return { added: false, underReview: before.standing === "review", counts: null };
-  const judged = marks && { threadId, marks, at };
+  const judged = marks && { threadId, marks, pace, at };
   const verdict = judged ? await judgeVote(tx, store, judged) : null;
   if (verdict && !withLog && !(await isOnRecord(tx, store, threadId))) return "needs-log";
 
