@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { mergeThreads } from "#app/features/merges/merge.server.ts";
 import { possibleActs } from "#app/features/desk/possible-acts.ts";
+import { GONE_HANDLE } from "#app/features/members/gone.ts";
 import { openCase } from "#app/features/moderation/cases.server.ts";
 import { maskPassages } from "#app/features/moderation/mask.server.ts";
 import { rule } from "#app/features/moderation/rule.server.ts";
@@ -123,5 +124,15 @@ describeOnBothEngines("a case", (world) => {
     expect((await threadRow(store, intoId)).votesUnderReview).toBe(1);
     expect(await unmerge(store, rulingId, actor)).toMatchObject({ unmerged: true });
     expect([await openKindsOn(store, fromId), await openKindsOn(store, intoId)]).toEqual([["votes"], []]);
+  });
+
+  it("the account that signs for those who have left is nobody, and is not suspended", async () => {
+    const { store } = world;
+    const gone = await someone(store, { handle: GONE_HANDLE });
+    const outcome = await rule(store, {
+      ...{ ...reasons, act: "suspend", until: later(60), caseId: null, actor: await camille(store), at: later(1) },
+      ...{ subject: "member", subjectId: gone.id },
+    });
+    expect(outcome).toEqual({ ruled: false, refusal: "not-found" });
   });
 });

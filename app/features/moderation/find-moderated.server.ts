@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { ThreadState } from "#app/features/contributions/find-contribution.server.ts";
+import { GONE_HANDLE } from "#app/features/members/gone.ts";
 import type { ThreadKind } from "#app/features/threads/cards.ts";
 import type { Reader, Store } from "#db/store.ts";
 import type { ModeratedSubject } from "./words.ts";
@@ -71,7 +72,8 @@ async function findThread(reader: Reader, store: Store, threadId: number): Promi
 async function findPerson(reader: Reader, store: Store, memberId: number): Promise<Moderated | null> {
   const { members } = store.tables;
   const [person] = await reader.select().from(members).where(eq(members.id, memberId));
-  if (!person) return null;
+  // The account that signs for all who have left is nobody.
+  if (!person || person.handle === GONE_HANDLE) return null;
   return {
     ...{
       subject: "member",
