@@ -5,7 +5,7 @@ import { postgresTables } from "./schema/postgres.ts";
 import { TsvectorIndex } from "./search/tsvector.ts";
 import type { Store } from "./store.ts";
 import { isDeadlock } from "./error-code.ts";
-import { inScope, mortal, refuseNesting } from "./transaction-scope.ts";
+import { inScope, mortal, refuseNesting, requireAlone } from "./transaction-scope.ts";
 
 function openPostgres(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
@@ -55,6 +55,7 @@ export function postgresStore(url: string): Store {
       turn.then(gone, gone);
       return turn;
     },
+    requireAlone,
     foreignChanges: () => 0,
     async close() {
       // A pool that is told to end forgets whoever still waits for a connection: they would wait for ever.

@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { sqliteTables } from "./schema/sqlite.ts";
 import { Fts5Index } from "./search/fts5.ts";
 import type { Store, Subject, Writer } from "./store.ts";
-import { inScope, mortal, refuseNesting } from "./transaction-scope.ts";
+import { inScope, mortal, refuseNesting, requireAlone } from "./transaction-scope.ts";
 
 /** How many works may share one commit, hence one wait for the disk. */
 const GROUP = 64;
@@ -41,6 +41,7 @@ export function sqliteStore(file: string): Store {
       refuseNesting();
       return queue.add(guard, work);
     },
+    requireAlone,
     foreignChanges: () => writing.pragma("data_version", { simple: true }) as number,
     async close() {
       await queue.idle();

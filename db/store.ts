@@ -28,6 +28,11 @@ export interface Store {
    * PostgreSQL lets one work decide at a time; SQLite has a single writer anyway.
    */
   write<Result>(work: (tx: Writer) => Promise<Result>, options?: { guard?: Subject[] }): Promise<Result>;
+  /**
+   * Throws unless the work under way named this subject in its guard: for what must never be decided by two at once. On
+   * SQLite too, where forgetting it would show nowhere.
+   */
+  requireAlone(subject: Subject): void;
   /** Grows when another process has written to the same database; always 0 on PostgreSQL. */
   foreignChanges(): number;
   close(): Promise<void>;

@@ -9,7 +9,7 @@ export function inScope<Result>(guard: readonly Subject[], work: () => Promise<R
   return insideWrite.run(guard, work);
 }
 
-/** For what must never be decided by two works at once: on SQLite too, where forgetting it would show nowhere. */
+/** Asked through the store: the built site has a copy of this file of its own, which knows of no work under way. */
 export function requireAlone(subject: Subject): void {
   if (!insideWrite.getStore()?.includes(subject))
     throw new Error(`this work has to be alone with ${subject}: name it in the guard of its store.write()`);

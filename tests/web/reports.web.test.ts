@@ -157,7 +157,7 @@ describe("a decision", () => {
       expect(page.document.querySelector('main [name="body"]'), address).toBeNull();
     }
     const vote = await member.post(`/questions/${idOf(other)}/vote`, { vote: "cast" });
-    expect([vote.status, vote.text]).toEqual([403, expect.stringContaining("not-allowed")]);
+    expect([vote.status, vote.text]).toEqual([403, expect.stringContaining("suspended")]);
     const asked = await member.post("/questions/nouvelle", { title: "Encore une question", theme: "appli" });
     expect(asked.status).toBe(403);
     const statement = await member.visit(`/moi/decisions/${id}`);

@@ -1,7 +1,6 @@
 import { desc } from "drizzle-orm";
 import { passShield } from "#app/features/shield/door.ts";
 import type { Store, Subject, Writer } from "#db/store.ts";
-import { requireAlone } from "#db/transaction-scope.ts";
 import { factsHashOf, GENESIS, hashOf } from "./log-hash.server.ts";
 import type { Ground, ModeratedSubject, RulingAct } from "./words.ts";
 
@@ -29,7 +28,7 @@ export interface Ruling extends ModeratedSubject {
 
 /** Writes a ruling and its line in the log, in the transaction that carries it out. There is no other way to do either. */
 export async function recordRuling(tx: Writer, store: Store, { at, facts = "", ...ruling }: Ruling): Promise<number> {
-  requireAlone(LOG);
+  store.requireAlone(LOG);
   const { rulings } = store.tables;
   const automated = ruling.actorId === null;
   const [written] = await tx
