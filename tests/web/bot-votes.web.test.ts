@@ -78,9 +78,13 @@ test("200 votes of bots, each a visitor of its own, move no rank, are told as un
 
 test("whoever voted in a burst sees their vote as such, and takes it back", async () => {
   const { id, path } = await victim();
-  const visitors = Array.from({ length: 12 }, () => openBrowser(url()));
-  for (const visitor of visitors) await visitor.submit(await visitor.visit(path), { to: `/idees/${id}/vote` });
-  const last = found(visitors.at(-1), "visitor");
+  // Beyond what the demonstration takes from one machine before it calls it a burst.
+  const others = Array.from({ length: 82 }, () =>
+    openBrowser(url()).post(`/idees/${id}/vote`, { vote: "cast", back: "/idees" }),
+  );
+  await Promise.all(others);
+  const last = openBrowser(url());
+  await last.submit(await last.visit(path), { to: `/idees/${id}/vote` });
   const page = await last.visit(path);
   expect(tallyOf(page)).toContain("Votre vote est en cours de vérification");
   const pressed = found(page.document.querySelector("button[aria-pressed=true]"), "vote that is pressed");
