@@ -1,28 +1,8 @@
+import { SIGNS } from "#app/features/spam/rules.ts";
+
 /** What the machine saw, as it wrote it into a case: names of signs, figures, never a text of anyone. */
 
-const KNOWN = [
-  "rate",
-  "repeated",
-  "disposable-address",
-  "new-account",
-  "links",
-  "shouting",
-  "shortener",
-  "look-alike-link",
-  "hidden-link",
-  "messenger",
-  "fake-support",
-  "recovered-money",
-  "loan-offer",
-  "easy-money",
-  "trade",
-  "pitch",
-  "insult",
-  "threat",
-  "votes-network",
-  "votes-pace",
-  "votes-browser",
-] as const;
+const KNOWN = [...SIGNS, "votes-network", "votes-pace", "votes-browser"] as const;
 
 /** The key of its words in reports:signs. */
 export function knownSign(sign: string): (typeof KNOWN)[number] | "other" {
