@@ -5,13 +5,17 @@ import type { Told } from "./told.ts";
 
 /** Instead of a confirmation by the bank: what the answer tells of a person, and the way back to it. */
 export function NotConfirmed({ error: { data } }: { error: { data: unknown } }) {
+  return isRefusal(data) ? <Refused refusal={data} /> : null;
+}
+
+/** Apart: other pages of errors have not loaded these texts, and would wait for them. */
+function Refused({ refusal: { told, back } }: { refusal: Refusal }) {
   const { t } = useTranslation("shield");
-  if (!isRefusal(data)) return null;
   return (
     <div className="grid gap-4">
-      <SecrecyNotice told={data.told} />
+      <SecrecyNotice told={told} />
       <div>
-        <ButtonLink to={data.back} tone="main">
+        <ButtonLink to={back} tone="main">
           {t("secrecy.back")}
         </ButtonLink>
       </div>
@@ -19,7 +23,12 @@ export function NotConfirmed({ error: { data } }: { error: { data: unknown } }) 
   );
 }
 
-function isRefusal(data: unknown): data is { told: Told[]; back: string } {
+interface Refusal {
+  told: Told[];
+  back: string;
+}
+
+function isRefusal(data: unknown): data is Refusal {
   if (typeof data !== "object" || data === null || !("told" in data) || !("back" in data)) return false;
   return typeof data.back === "string" && Array.isArray(data.told) && data.told.every(isTold);
 }
