@@ -12,6 +12,12 @@ import type desk from "./fr/desk.ts";
 import type merges from "./fr/merges.ts";
 import type cards from "./fr/cards.ts";
 import type register from "./fr/register.ts";
+import type networks from "./fr/networks.ts";
+import type republish from "./fr/republish.ts";
+import type sending from "./fr/sending.ts";
+import type mentions from "./fr/mentions.ts";
+import type reach from "./fr/reach.ts";
+import type federation from "./fr/federation.ts";
 import type site from "./fr/site.ts";
 import type team from "./fr/team.ts";
 import type threads from "./fr/threads.ts";
@@ -55,6 +61,18 @@ export interface Catalogue {
   register: typeof register;
   /** The picture of a thread. Asked for by the server only. */
   cards: typeof cards;
+  /** Accounts on the networks, their names, what can go wrong there. */
+  networks: typeof networks;
+  /** Composing what goes out. */
+  republish: typeof republish;
+  /** What has left, what waits, what failed. */
+  sending: typeof sending;
+  /** What people say to the bank on the networks. */
+  mentions: typeof mentions;
+  /** What the posts have brought. */
+  reach: typeof reach;
+  /** The site as a server of ActivityPub, for those who follow it. */
+  federation: typeof federation;
 }
 
 export type Namespace = keyof Catalogue;
@@ -77,6 +95,12 @@ export const NAMESPACES = [
   "merges",
   "register",
   "cards",
+  "networks",
+  "republish",
+  "sending",
+  "mentions",
+  "reach",
+  "federation",
 ] as const satisfies readonly Namespace[];
 
 export const LANGUAGES = ["fr", "en"] as const;

@@ -15,6 +15,12 @@ import enDesk from "./en/desk.ts";
 import enMerges from "./en/merges.ts";
 import enCards from "./en/cards.ts";
 import enRegister from "./en/register.ts";
+import enNetworks from "./en/networks.ts";
+import enRepublish from "./en/republish.ts";
+import enSending from "./en/sending.ts";
+import enMentions from "./en/mentions.ts";
+import enReach from "./en/reach.ts";
+import enFederation from "./en/federation.ts";
 import enSite from "./en/site.ts";
 import enTeam from "./en/team.ts";
 import enThreads from "./en/threads.ts";
@@ -33,6 +39,12 @@ import frDesk from "./fr/desk.ts";
 import frMerges from "./fr/merges.ts";
 import frCards from "./fr/cards.ts";
 import frRegister from "./fr/register.ts";
+import frNetworks from "./fr/networks.ts";
+import frRepublish from "./fr/republish.ts";
+import frSending from "./fr/sending.ts";
+import frMentions from "./fr/mentions.ts";
+import frReach from "./fr/reach.ts";
+import frFederation from "./fr/federation.ts";
 import frSite from "./fr/site.ts";
 import frTeam from "./fr/team.ts";
 import frThreads from "./fr/threads.ts";
@@ -58,6 +70,12 @@ const fr = {
   merges: frMerges,
   register: frRegister,
   cards: frCards,
+  networks: frNetworks,
+  republish: frRepublish,
+  sending: frSending,
+  mentions: frMentions,
+  reach: frReach,
+  federation: frFederation,
 };
 const en = {
   site: enSite,
@@ -78,6 +96,12 @@ const en = {
   merges: enMerges,
   register: enRegister,
   cards: enCards,
+  networks: enNetworks,
+  republish: enRepublish,
+  sending: enSending,
+  mentions: enMentions,
+  reach: enReach,
+  federation: enFederation,
 };
 
 /** One instance a language, made once: a language never changes within one. */

@@ -7,6 +7,7 @@ import type { Store } from "#db/store.ts";
 import type { Env } from "./env.server.ts";
 import type { Limits } from "./limits.server.ts";
 import type { Logger } from "./log.server.ts";
+import type { Outbound } from "./outbound.server.ts";
 
 /** What lives as long as the process. */
 export interface Site {
@@ -16,6 +17,8 @@ export interface Site {
   /** The bank's, where it has one. */
   provider: Provider | null;
   limits: Limits;
+  /** The way to other servers. */
+  outbound: Outbound;
   log: Logger;
   brand: () => Promise<Brand>;
   now: () => Date;

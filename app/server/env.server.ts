@@ -73,6 +73,23 @@ export const SETTINGS = z.object({
     .describe(
       "The bank's own public numbers and addresses, separated by commas: contributions may tell them, every other one is masked.",
     ),
+  FEDERATION: z
+    .enum(["on", "off"])
+    .default("on")
+    .describe("Whether servers of ActivityPub (Mastodon and others) can follow this site."),
+  NETWORK_GATEWAYS: z
+    .string()
+    .refine((text) => gatewaysOf(text) !== null, "must be pairs such as x=https://gateway.bank.example")
+    .default("")
+    .describe(
+      "Where the bank's own way out stands for X, LinkedIn and Facebook: `x=https://gateway.bank.example`, separated by commas.",
+    ),
+  PRIVATE_PEERS: z
+    .enum(["yes", "no"])
+    .optional()
+    .describe(
+      "Whether the site may send to addresses of private networks (webhooks, a server of the bank). Default: `no`; `yes` in demonstration.",
+    ),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"])
     .default("info")
@@ -104,6 +121,12 @@ export interface Env {
   brandName: string | undefined;
   /** What the shield lets through: the bank's own numbers and addresses. */
   publicContacts: string[];
+  /** Servers of ActivityPub can follow this site. */
+  federation: boolean;
+  /** Origins that stand in the place of a network's own, by its name. */
+  gateways: ReadonlyMap<string, string>;
+  /** Requests of the site itself may go to private networks. */
+  privatePeers: boolean;
   logLevel: z.infer<typeof SETTINGS>["LOG_LEVEL"];
 }
 
@@ -137,6 +160,9 @@ export function readEnv(mode: Env["mode"], source: Record<string, string | undef
     trustedProxies: listOf(settings.TRUSTED_PROXIES),
     brandName: settings.BRAND_NAME,
     publicContacts: listOf(settings.PUBLIC_CONTACTS),
+    federation: settings.FEDERATION === "on",
+    gateways: gatewaysOf(settings.NETWORK_GATEWAYS) ?? new Map<string, string>(),
+    privatePeers: (settings.PRIVATE_PEERS ?? (mode === "demonstration" ? "yes" : "no")) === "yes",
     logLevel: settings.LOG_LEVEL,
   };
 }
@@ -146,6 +172,19 @@ function listOf(text: string): string[] {
     .split(",")
     .map((entry) => entry.trim())
     .filter(Boolean);
+}
+
+/** Null when an entry is no pair of a network and an origin. */
+function gatewaysOf(text: string): Map<string, string> | null {
+  const pairs = listOf(text).map((entry) => /^(x|linkedin|facebook)=(.+)$/.exec(entry));
+  const gateways = new Map<string, string>();
+  for (const pair of pairs) {
+    const [, network = "", address = ""] = pair ?? [];
+    const url = URL.parse(address);
+    if (!url || !/^https?:$/.test(url.protocol)) return null;
+    gateways.set(network, url.origin);
+  }
+  return gateways;
 }
 
 /** Links and the check of where forms come from are made of its origin: anything after it would be lost. */

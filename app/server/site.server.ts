@@ -6,6 +6,7 @@ import type { Site } from "./context.server.ts";
 import type { Env } from "./env.server.ts";
 import { openLimits } from "./limits.server.ts";
 import { openLog } from "./log.server.ts";
+import { openOutbound } from "./outbound.server.ts";
 
 /** Opens what lives as long as the process: the only door to db/. */
 export async function openSite(env: Env): Promise<Site> {
@@ -17,6 +18,7 @@ export async function openSite(env: Env): Promise<Site> {
     sessions: openSessions(store, env, now),
     provider: openProvider(env),
     limits: openLimits(env.mode),
+    outbound: openOutbound(env),
     log: openLog(env.logLevel),
     brand: () => readBrand(store, env),
     now,

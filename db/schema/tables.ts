@@ -1,9 +1,11 @@
 import { defineContributions } from "./contributions.ts";
 import { defineCredentials } from "./credentials.ts";
+import { defineFederation } from "./federation.ts";
 import type { Kit } from "./kit.postgres.ts";
 import { defineMembers } from "./members.ts";
 import { defineMerges } from "./merges.ts";
 import { defineModeration } from "./moderation.ts";
+import { defineNetworks } from "./networks.ts";
 import { defineOutbox } from "./outbox.ts";
 import { defineParticipation } from "./participation.ts";
 import { definePersonalData } from "./personal-data.ts";
@@ -21,7 +23,22 @@ export function defineTables(kit: Kit) {
   const merged = defineMerges(kit, { ...people, ...talk, ...ruled });
   const told = defineOutbox(kit, { ...people, ...talk, ...proved, ...ruled });
   const kept = definePersonalData(kit, people);
-  return { ...people, ...talk, ...said, ...done, ...proved, ...ruled, ...merged, ...told, ...kept, ...defineSite(kit) };
+  const sent = defineNetworks(kit, { ...people, ...talk });
+  const federated = defineFederation(kit, talk);
+  return {
+    ...people,
+    ...talk,
+    ...said,
+    ...done,
+    ...proved,
+    ...ruled,
+    ...merged,
+    ...told,
+    ...kept,
+    ...sent,
+    ...federated,
+    ...defineSite(kit),
+  };
 }
 
 export type Tables = ReturnType<typeof defineTables>;

@@ -3,6 +3,7 @@ import type { RequestContext } from "#app/server/context.server.ts";
 import { readEnv } from "#app/server/env.server.ts";
 import { openLimits } from "#app/server/limits.server.ts";
 import { openLog } from "#app/server/log.server.ts";
+import { openOutbound } from "#app/server/outbound.server.ts";
 import type { Store } from "#db/store.ts";
 import { now } from "./cast.ts";
 
@@ -17,6 +18,7 @@ export function contextOf(store: Store, given: Partial<RequestContext> = {}): Re
     sessions: openSessions(store, given.env ?? env, clock),
     provider: null,
     limits: openLimits("demonstration"),
+    outbound: openOutbound(env),
     log: openLog("silent"),
     brand: () => Promise.reject(new Error("no page is drawn here")),
     now: clock,

@@ -51,6 +51,15 @@ export const ACCESS = {
   "moderation.rule": MODERATORS,
   "moderation.judge": MODERATORS,
   "thread.merge": MODERATORS,
+  /** Composing what goes out to the networks, following it, settling what a machine cannot know. */
+  "post.send": TEAM,
+  /** Agreeing to what somebody else composed. */
+  "post.approve": TEAM,
+  /** What people say to the bank on the networks. */
+  "mention.handle": TEAM,
+  "reach.read": TEAM,
+  /** The bank's accounts on the networks, with what opens them. */
+  "network.connect": ADMINS,
   "account.own": OWNERS,
   /** Passwords, passkeys, authenticators, the address, the link to the bank's provider. */
   "account.credentials": OWNERS,
@@ -75,6 +84,7 @@ const CONFIRMED_FIRST: ReadonlySet<Act> = new Set<Act>([
   "account.delete",
   "admin.people",
   "admin.invite",
+  "network.connect",
 ]);
 
 export function needsConfirmation(act: Act): boolean {

@@ -32,6 +32,16 @@ export function AccountMenu({ viewer }: { viewer: SiteViewer }) {
             {t("menu.moderation")}
           </Line>
         )}
+        {may("post.send") && (
+          <Line to="/equipe/publications" icon="share">
+            {t("menu.posts")}
+          </Line>
+        )}
+        {may("mention.handle") && (
+          <Line to="/equipe/mentions" icon="comment">
+            {t("menu.mentions")}
+          </Line>
+        )}
         {may("admin.themes") && (
           <Line to="/admin" icon="edit">
             {t("menu.admin")}

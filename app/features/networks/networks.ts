@@ -1,0 +1,17 @@
+import type { NETWORKS as ALL } from "#db/schema/networks.ts";
+
+export type Network = (typeof ALL)[number];
+
+/** Those that an administrator connects, in the order in which they are offered. "federation" is the site itself. */
+export const NETWORKS = ["bluesky", "mastodon", "linkedin", "x", "facebook", "webhook"] as const satisfies Network[];
+
+/** As they call themselves; the other two have names in the catalogue. */
+export const NETWORK_NAMES = {
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+  x: "X",
+  linkedin: "LinkedIn",
+  facebook: "Facebook",
+  webhook: "Webhook",
+  federation: "Fediverse",
+} as const satisfies Record<Network, string>;

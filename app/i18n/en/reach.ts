@@ -1,0 +1,6 @@
+import type { Translated } from "../catalogue.ts";
+import type french from "../fr/reach.ts";
+
+export default {
+  title: "Reach",
+} satisfies Translated<typeof french>;

@@ -1,0 +1,25 @@
+/** Accounts on the networks, their names, what can go wrong there. */
+export default {
+  names: {
+    bluesky: "Bluesky",
+    mastodon: "Mastodon",
+    x: "X",
+    linkedin: "LinkedIn",
+    facebook: "Facebook",
+    webhook: "Webhook",
+    federation: "Fédivers",
+  },
+  /** What went wrong there, said to the team. */
+  troubles: {
+    unreachable: "le réseau ne répond pas",
+    slow: "le réseau met trop longtemps à répondre",
+    unauthorized: "le réseau ne reconnaît plus nos identifiants",
+    forbidden: "le réseau ne permet pas cela à ce compte",
+    limited: "le réseau demande d’attendre",
+    refused: "le réseau refuse ce texte",
+    broken: "le réseau est en panne",
+    strange: "le réseau a répondu autre chose que prévu",
+    missing: "le réseau ne trouve plus cette publication",
+    private: "cette adresse appartient à un réseau privé",
+  },
+};

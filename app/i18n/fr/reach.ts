@@ -1,0 +1,4 @@
+/** What the posts have brought. */
+export default {
+  title: "Portée",
+};

@@ -1,0 +1,4 @@
+/** Composing what goes out. */
+export default {
+  title: "Republier",
+};

@@ -1,0 +1,4 @@
+/** What has left, what waits, what failed. */
+export default {
+  title: "Publications",
+};
