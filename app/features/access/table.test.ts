@@ -70,5 +70,12 @@ test("the team speaks for the bank, and nobody else does", () => {
 test("what a stolen session could do for good asks again who one is, and nothing else does", () => {
   const isAct = (name: string): name is Act => Object.hasOwn(PLAIN, name);
   const asked = Object.keys(PLAIN).filter((name) => isAct(name) && needsConfirmation(name));
-  expect(asked).toEqual(["account.credentials", "account.export", "account.delete", "admin.people", "admin.invite"]);
+  expect(asked).toEqual([
+    "network.connect",
+    "account.credentials",
+    "account.export",
+    "account.delete",
+    "admin.people",
+    "admin.invite",
+  ]);
 });
