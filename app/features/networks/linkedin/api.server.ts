@@ -99,9 +99,9 @@ async function renew(
 
 /** RFC 6749: whatever is wrong with the token or the client, somebody has to connect the account anew. */
 const explainRenewal: Explain = ({ status, json }) => {
-  const said = z.object({ error: z.string().regex(/^[a-z_]+$/) }).safeParse(json).data?.error;
-  if (!said || status >= 500 || status === 429) return null;
-  return { kind: "unauthorized", perhapsDone: false, retryAt: null, said };
+  if (status < 400 || status >= 500 || [408, 425, 429].includes(status)) return null;
+  const said = z.object({ error: z.string().regex(/^[a-z_]{1,40}$/) }).safeParse(json).data?.error;
+  return { kind: "unauthorized", perhapsDone: false, retryAt: null, said: said ?? String(status) };
 };
 
 const Problem = z.object({ code: z.string(), message: z.string() }).partial();
