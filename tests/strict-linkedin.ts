@@ -194,7 +194,9 @@ function refuseText(posts: LinkedInPost[], commentary: string): void {
   if (twin) throw new Refusal(problem(422, "DUPLICATE_POST", `Content is a duplicate of ${twin.id}`));
   // As it is read: the signs of the format do not count.
   if (commentary.replace(/\\(.)/g, "$1").length > LONGEST)
-    throw new Refusal(problem(422, "FIELD_LENGTH_TOO_LONG", "ERROR :: /commentary :: length is out of range"));
+    throw new Refusal(
+      problem(400, "FIELD_LENGTH_TOO_LONG", "ShareCommentary text length exceeded the maximum allowed"),
+    );
 }
 
 function demandToken({ headers }: Heard, tokens: Set<string>): void {
@@ -232,5 +234,8 @@ async function renew(heard: Heard, tokens: Set<string>): Promise<Reply> {
 }
 
 function problem(status: number, code: string, message: string): Reply {
-  return { status, body: { status, code, serviceErrorCode: 100, message } };
+  const errorDetails = { inputErrors: [{ description: message, code }] };
+  return status === 400 || status === 422
+    ? { status, body: { status, errorDetailType: "com.linkedin.common.error.BadRequest", message, errorDetails } }
+    : { status, body: { status, code, serviceErrorCode: 100, message } };
 }

@@ -30,6 +30,8 @@ export interface Asker {
 
 /** Asks a network that speaks JSON over plain HTTP; whatever comes of it is a value. */
 export async function ask(asker: Asker, { writes, url, ...init }: Question): Promise<Answer<Told>> {
+  if (!canBeSent(init.headers))
+    return { ok: false, trouble: { kind: "unauthorized", perhapsDone: false, retryAt: null, said: "unsendable" } };
   try {
     const answer = await asker.outbound.fetch(url, init);
     const json = jsonOf(await answer.text());
@@ -55,6 +57,15 @@ export function read<Value>(
   if (!answer.ok) return answer;
   const { data, success } = shape.safeParse(answer.value.json);
   return success ? { ok: true, value: data } : { ok: false, trouble: strange({ writes, said: "incomplete" }) };
+}
+
+/** A credential that was typed with a line break or with other letters than HTTP takes opens nothing. */
+function canBeSent(headers: Record<string, string>): boolean {
+  try {
+    return Boolean(new Headers(headers));
+  } catch {
+    return false;
+  }
 }
 
 const NOT_JSON = Symbol("not JSON");

@@ -210,6 +210,18 @@ describe("what goes wrong on Facebook, at a strict local server written from its
     expect(await connect().publish(aPiece({ picture: null }))).toMatchObject({ trouble: { kind: "limited", retryAt } });
   });
 
+  it.each(["two\nlines", "a token…"])(
+    "takes a token that cannot be sent for one that opens nothing: %j",
+    async (token) => {
+      const trouble = { kind: "unauthorized", perhapsDone: false, retryAt: null, said: "unsendable" };
+      expect(await connect(server.origin, { pageId, accessToken: token }).publish(aPiece())).toEqual({
+        ok: false,
+        trouble,
+      });
+      expect(server.asked).toEqual([]);
+    },
+  );
+
   it("refuses for good a text that is too long", async () => {
     const long = aPiece({ text: "é".repeat(63_207), picture: null });
     expect(await connect().publish(long)).toMatchObject({

@@ -7,7 +7,7 @@ import type { Answer, Trouble, TroubleKind } from "../trouble.ts";
 
 export const ORIGIN = "https://graph.facebook.com";
 /** Meta answers to a version for two years; an administrator may name a later one. */
-export const VERSION = "v25.0";
+const VERSION = "v25.0";
 
 interface Call {
   method: "GET" | "POST" | "DELETE";

@@ -173,13 +173,36 @@ describe("what goes wrong on LinkedIn, at a strict local server written from its
     },
   );
 
+  it.each(["two\nlines", "a token…"])(
+    "takes a token that cannot be sent for one that opens nothing: %j",
+    async (token) => {
+      const trouble = { kind: "unauthorized", perhapsDone: false, retryAt: null, said: "unsendable" };
+      expect(await connect({ organizationId, accessToken: token }).publish(aPiece())).toEqual({ ok: false, trouble });
+      expect(server.asked).toEqual([]);
+    },
+  );
+
   it("refuses for good a text that is too long, and takes one that fits without what escapes it", async () => {
     const piece = (text: string) => aPiece({ picture: null, link: null, text });
     expect(await connect().publish(piece("日".repeat(3001)))).toEqual({
       ok: false,
-      trouble: { kind: "refused", perhapsDone: false, retryAt: null, said: "422 FIELD_LENGTH_TOO_LONG" },
+      trouble: { kind: "refused", perhapsDone: false, retryAt: null, said: "400 FIELD_LENGTH_TOO_LONG" },
     });
     expect(await connect().publish(piece("(".repeat(3000)))).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [400, "MEDIA_ASSET_WAITING_UPLOAD"],
+    [400, "MEDIA_ASSET_PROCESSING"],
+    [409, "CONFLICT"],
+  ])("tries again later what passes by itself: %i %s", async (status, code) => {
+    server.fail("POST /rest/posts", { kind: "reply", reply: { status, body: { status, code, message: "Later" } } });
+    const piece = aPiece();
+    const sent = await connect().publish(piece);
+    const trouble = { kind: "broken" as const, perhapsDone: false, retryAt: null, said: `${status} ${code}` };
+    expect(sent).toEqual({ ok: false, trouble });
+    await settle(connect(), piece, trouble);
+    expect(server.posts).toHaveLength(1);
   });
 
   it("takes a refusal of doubles for a sign that it is there", async () => {
