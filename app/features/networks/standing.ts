@@ -32,8 +32,12 @@ export function lookFor(piece: Piece, standing: Standing[]): Answer<Found> {
   const link = piece.link && wordsOf(piece.link.href);
   const alike =
     link && wordsOf(piece.text).includes(link) && candidates.some(({ text }) => wordsOf(text).includes(link));
-  if (alike) return { ok: false, trouble: { kind: "strange", perhapsDone: true, retryAt: null, said: "other words" } };
-  return { ok: true, value: { found: false } };
+  return alike ? unsure("other words") : { ok: true, value: { found: false } };
+}
+
+/** Seen neither to be there nor not to be: looking again would show no more, a person has to. */
+export function unsure(said: string): Answer<never> {
+  return { ok: false, trouble: { kind: "missing", perhapsDone: true, retryAt: null, said } };
 }
 
 /** Without what networks change in a text: how an accent is written, spaces, the beginning of an address. */

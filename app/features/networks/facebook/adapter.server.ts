@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { read, type Told } from "../ask.server.ts";
 import type { Adapter, Connection, CredentialField, Figures, Found, Identity, Piece, Remote } from "../port.ts";
-import { lookFor, since, type Standing } from "../standing.ts";
-import { strange } from "../trouble-of.server.ts";
+import { lookFor, since, type Standing, unsure } from "../standing.ts";
 import type { Answer } from "../trouble.ts";
 import { type Graph, openGraph, ORIGIN } from "./graph.server.ts";
 
@@ -123,7 +122,7 @@ async function findOn(graph: Graph, page: string, piece: Piece): Promise<Answer<
     after = posts.value.paging?.next && posts.value.paging.cursors?.after;
     if (!after) return looked;
   }
-  return { ok: false, trouble: strange({ writes, said: "too many posts" }) };
+  return unsure("too many posts");
 }
 
 function standingOf({ id, message, created_time, permalink_url }: z.infer<typeof Post>): Standing {

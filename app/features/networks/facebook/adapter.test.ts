@@ -250,12 +250,12 @@ describe("looking for a post on Facebook, at a strict local server written from 
     for (let index = 0; index < 501; index++) post(`Autre chose, ${index}`);
     expect(await connect().find?.(aPiece())).toMatchObject({
       ok: false,
-      trouble: { kind: "strange", perhapsDone: true, said: "too many posts" },
+      trouble: { kind: "missing", perhapsDone: true, said: "too many posts" },
     });
   });
 
   it("leaves to a person a post with other words and the same link", async () => {
     post(`Relu par quelqu’un : ${aPiece().link?.href}`);
-    expect(await connect().find?.(aPiece())).toMatchObject({ trouble: { kind: "strange", said: "other words" } });
+    expect(await connect().find?.(aPiece())).toMatchObject({ trouble: { kind: "missing", said: "other words" } });
   });
 });

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { read } from "../ask.server.ts";
 import type { Adapter, Connection, CredentialField, Figures, Found, Identity, Piece, Remote } from "../port.ts";
-import { lookFor, since, type Standing } from "../standing.ts";
-import { strange } from "../trouble-of.server.ts";
+import { lookFor, since, type Standing, unsure } from "../standing.ts";
 import type { Answer } from "../trouble.ts";
 import { type Api, openApi, ORIGIN } from "./api.server.ts";
 import { fromLittleText } from "./little-text.ts";
@@ -81,7 +80,7 @@ async function findOnLinkedIn(api: Api, author: string, piece: Piece): Promise<A
     const last = elements.at(-1)?.createdAt ?? Infinity;
     if (elements.length < PAGE || last < since(piece).getTime()) return looked;
   }
-  return { ok: false, trouble: strange({ writes: true, said: "too many posts" }) };
+  return unsure("too many posts");
 }
 
 function isOrWillBe({ lifecycleState }: z.infer<typeof Post>): boolean {

@@ -251,7 +251,7 @@ describe("looking for a post on LinkedIn, at a strict local server written from 
     for (let index = 0; index < 501; index++) post(`Autre chose, ${index}`);
     expect(await connect().find?.(aPiece())).toMatchObject({
       ok: false,
-      trouble: { kind: "strange", perhapsDone: true, said: "too many posts" },
+      trouble: { kind: "missing", perhapsDone: true, said: "too many posts" },
     });
   });
 });

@@ -154,6 +154,31 @@ describe("what goes wrong on X, at a strict local server written from its public
     });
   });
 
+  it("refuses for good an answer to a post that is gone", async () => {
+    const replyTo = { parent: remote("12"), root: remote("12") };
+    expect(await connect().publish(aPiece({ replyTo }))).toEqual({
+      ok: false,
+      trouble: { kind: "refused", perhapsDone: false, retryAt: null, said: "403" },
+    });
+  });
+
+  it.each([
+    ["Your account is suspended and is not permitted to access this feature.", "about:blank", "403"],
+    [
+      "Your client app is not configured with the appropriate oauth1 app permissions.",
+      "oauth1-permissions",
+      "403 oauth1-permissions",
+    ],
+  ])("tells what the account may not do from what this text may not say: %s", async (detail, code, said) => {
+    const type = code === "about:blank" ? code : `https://api.twitter.com/2/problems/${code}`;
+    const body = { title: "Forbidden", status: 403, detail, type };
+    server.fail("POST /2/tweets", { kind: "reply", reply: { status: 403, body } });
+    expect(await connect().publish(aPiece())).toEqual({
+      ok: false,
+      trouble: { kind: "forbidden", perhapsDone: false, retryAt: null, said },
+    });
+  });
+
   it("takes a refusal of doubles for a sign that it is there", async () => {
     const piece = aPiece();
     await connect().publish(piece);
@@ -210,7 +235,7 @@ describe("looking for a post on X, at a strict local server written from its pub
     for (let index = 0; index < 501; index++) post(`Autre chose, ${index}`);
     expect(await connect().find?.(aPiece())).toMatchObject({
       ok: false,
-      trouble: { kind: "strange", perhapsDone: true, said: "too many posts" },
+      trouble: { kind: "missing", perhapsDone: true, said: "too many posts" },
     });
   });
 
@@ -218,7 +243,7 @@ describe("looking for a post on X, at a strict local server written from its pub
     post(`Relu par quelqu’un : ${aPiece().link?.href}`);
     expect(await connect().find?.(aPiece())).toMatchObject({
       ok: false,
-      trouble: { kind: "strange", said: "other words" },
+      trouble: { kind: "missing", said: "other words" },
     });
   });
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ask, type Explain, type Told } from "../ask.server.ts";
 import type { Opening } from "../port.ts";
 import { troubleOfStatus } from "../trouble-of.server.ts";
-import type { Answer } from "../trouble.ts";
+import type { Answer, Trouble } from "../trouble.ts";
 import { authorize, type Keys } from "./signature.server.ts";
 
 export const ORIGIN = "https://api.x.com";
@@ -50,18 +50,23 @@ function keysOf(credentials: Record<string, string>): Keys {
 /** RFC 7807; `type` is "about:blank" or ends in a code. */
 const Problem = z.object({ type: z.string(), detail: z.string() }).partial();
 
-const TOO_LONG = /too long|shorter/i;
 const DUPLICATE = /duplicate/i;
+const TOO_LONG = /too long|shorter/i;
+const ACCOUNT = /account|suspended|locked/i;
 
 function explainFor(now: () => Date): Explain {
   return ({ status, headers, json }, { writes }) => {
-    const problem = Problem.safeParse(json).data;
-    const said = problem?.type?.split("/").at(-1);
-    const code = said === "about:blank" ? null : said;
-    const detail = (writes && status === 403 && problem?.detail) || "";
-    // X takes no text twice: either this very piece is there already, or one that says the same.
-    if (DUPLICATE.test(detail)) return { kind: "refused", perhapsDone: true, retryAt: null, said: "403 duplicate" };
-    if (TOO_LONG.test(detail)) return { kind: "refused", perhapsDone: false, retryAt: null, said: "403 too long" };
+    const { type = "", detail } = Problem.safeParse(json).data ?? {};
+    // What has no type of its own is about this very post, unless it says otherwise.
+    if (writes && status === 403 && type === "about:blank" && detail && !ACCOUNT.test(detail)) return refusal(detail);
+    const code = type === "about:blank" ? null : type.split("/").at(-1);
     return troubleOfStatus(status, headers, now(), { writes, said: code });
   };
+}
+
+function refusal(detail: string): Trouble {
+  // X takes no text twice: either this very piece is there already, or one that says the same.
+  if (DUPLICATE.test(detail)) return { kind: "refused", perhapsDone: true, retryAt: null, said: "403 duplicate" };
+  const said = TOO_LONG.test(detail) ? "403 too long" : "403";
+  return { kind: "refused", perhapsDone: false, retryAt: null, said };
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { read } from "../ask.server.ts";
 import type { Found, Piece } from "../port.ts";
-import { lookFor, since, type Standing } from "../standing.ts";
-import { strange } from "../trouble-of.server.ts";
+import { lookFor, since, type Standing, unsure } from "../standing.ts";
 import type { Answer } from "../trouble.ts";
 import type { Api } from "./api.server.ts";
 import { remoteOf } from "./publish.server.ts";
@@ -52,7 +51,7 @@ export async function findOnX(api: Api, piece: Piece): Promise<Answer<Found>> {
     next = timeline.value.meta.next_token;
     if (!next) return looked;
   }
-  return { ok: false, trouble: strange({ writes: true, said: "too many posts" }) };
+  return unsure("too many posts");
 }
 
 function standingOf({ id, text, created_at, entities, referenced_tweets }: z.infer<typeof Post>): Standing {
