@@ -1,8 +1,15 @@
+import { facebookAdapter } from "./facebook/adapter.server.ts";
+import { linkedinAdapter } from "./linkedin/adapter.server.ts";
 import type { Network } from "./networks.ts";
 import type { Adapter } from "./port.ts";
+import { xAdapter } from "./x/adapter.server.ts";
 
 /** Every network behind the port. One line each; those that are not here cannot be connected. */
-const ADAPTERS: Partial<Record<Network, Adapter>> = {};
+const ADAPTERS: Partial<Record<Network, Adapter>> = {
+  x: xAdapter,
+  linkedin: linkedinAdapter,
+  facebook: facebookAdapter,
+};
 
 /** Throws for a network that no administrator could have connected. */
 export function adapterOf(network: Network): Adapter {
