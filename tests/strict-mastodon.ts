@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Act, actsOf, type Asked, refusal, type Reply, type StrictWorld } from "./strict-mastodon-acts.ts";
 
 /**
