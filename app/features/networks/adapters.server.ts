@@ -1,10 +1,12 @@
 import { mastodonAdapter } from "./mastodon/adapter.server.ts";
 import type { Network } from "./networks.ts";
 import type { Adapter } from "./port.ts";
+import { webhookAdapter } from "./webhook/adapter.server.ts";
 
 /** Every network behind the port. One line each; those that are not here cannot be connected. */
 const ADAPTERS: Partial<Record<Network, Adapter>> = {
   mastodon: mastodonAdapter,
+  webhook: webhookAdapter,
 };
 
 /** Throws for a network that no administrator could have connected. */

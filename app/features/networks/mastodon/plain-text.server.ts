@@ -1,7 +1,7 @@
 import sanitizeHtml from "sanitize-html";
 
 /** Longer than any server lets people write; what goes on is not read. */
-const LONGEST = 100_000;
+const LONGEST = 50_000;
 
 const BARE: sanitizeHtml.IOptions = {
   allowedTags: [],
@@ -16,8 +16,8 @@ export function plainText(html: string): string {
   const lines = html
     .slice(0, LONGEST)
     .replace(/<br\s*\/?>/gi, "\n")
-    .replace(/<\/(?:p|blockquote|pre|ul|ol|h[1-6])>\s*/gi, "\n\n")
     .replace(/<\/li>\s*/gi, "\n")
+    .replace(/<\/(?:p|blockquote|pre|ul|ol|h[1-6])>\s*/gi, "\n\n")
     .replace(/<li[^>]*>/gi, "- ");
   return decoded(sanitizeHtml(withAddresses(lines), BARE))
     .replace(/[ \t]+\n/g, "\n")
@@ -28,7 +28,7 @@ export function plainText(html: string): string {
 /** A link whose words are not its address tells both; people and subjects (@someone, #subject) stay as they are. */
 function withAddresses(html: string): string {
   return html.replace(
-    /<a\s[^>]*?href="(https?:\/\/[^"\s]+)"[^>]*>(.*?)<\/a>/gis,
+    /<a\s[^<>]*?href="(https?:\/\/[^"\s<>]+)"[^<>]*>(.{0,2000}?)<\/a>/gis,
     (whole, href: string, inner: string) => {
       const words = decoded(sanitizeHtml(inner, BARE)).trim();
       const same = decoded(href)
@@ -41,7 +41,7 @@ function withAddresses(html: string): string {
 
 /** Where the links of a status lead. */
 export function linksOf(html: string): string[] {
-  return Array.from(html.slice(0, LONGEST).matchAll(/<a\s[^>]*?href="([^"]+)"/gi), ([, href = ""]) => decoded(href));
+  return Array.from(html.slice(0, LONGEST).matchAll(/<a\s[^<>]*?href="([^"<>]+)"/gi), ([, href = ""]) => decoded(href));
 }
 
 /** What sanitize-html leaves escaped. */
