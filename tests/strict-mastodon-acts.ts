@@ -242,16 +242,14 @@ export function actsOf(world: StrictWorld, options: StrictMastodonOptions): Reco
       const [after, limit] = [url.searchParams.get("min_id"), limitOf(url, 40, 80)];
       const newer = notifications.filter(({ id }) => after === null || BigInt(id) > BigInt(after));
       const page = after === null ? newer.slice(-limit) : newer.slice(0, limit);
-      const body = page
-        .reverse()
-        .map(({ id, status }) => ({
-          id,
-          type: "mention",
-          created_at: status.at.toISOString(),
-          group_key: `ungrouped-${id}`,
-          account: accountOf(status.from),
-          status: entityOf(status),
-        }));
+      const body = page.reverse().map(({ id, status }) => ({
+        id,
+        type: "mention",
+        created_at: status.at.toISOString(),
+        group_key: `ungrouped-${id}`,
+        account: accountOf(status.from),
+        status: entityOf(status),
+      }));
       return { status: 200, body };
     },
   };

@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
-import { LIMITS } from "../limits.ts";
 import type { Adapter, Connection, Identity, Opening, Piece, Remote } from "../port.ts";
 import { siteAddress } from "../site-origin.server.ts";
-import type { Answer } from "../trouble.ts";
+import type { Answer, Trouble } from "../trouble.ts";
 import { troubleOfError, troubleOfStatus } from "../trouble-of.server.ts";
 import type { Message } from "./message.ts";
 import { signatureOf } from "./signature.server.ts";
 
 const SHORTEST_SECRET = 16;
+const WEAK: Trouble = { kind: "unauthorized", perhapsDone: false, retryAt: null, said: "short_secret" };
 
 /** What a receiver may tell of itself and of what it was sent, or not. */
 const Told = z.object({ name: z.string().trim().min(1).max(80).optional(), url: z.string().max(2000).optional() });
@@ -21,8 +21,7 @@ export const webhookAdapter: Adapter = {
     { name: "url", secret: false, fallback: null, optional: false },
     { name: "secret", secret: true, fallback: null, optional: false },
   ],
-  serverOf: ({ url = "", secret = "" }) =>
-    secret.length < SHORTEST_SECRET ? null : (siteAddress(url)?.origin ?? null),
+  serverOf: ({ url = "" }) => siteAddress(url)?.origin ?? null,
   open: (opening) => connect(opening),
 };
 
@@ -62,6 +61,7 @@ function postMessage(type: "post.published" | "post.replaced", id: string, piece
 /** Any 2xx means that it was taken, whatever else the receiver says. */
 async function post({ credentials, outbound, now }: Opening, id: string, message: Message): Promise<Answer<Told>> {
   const { url = "", secret = "" } = credentials;
+  if (secret.length < SHORTEST_SECRET) return { ok: false, trouble: WEAK };
   const writes = message.type !== "ping";
   const body = JSON.stringify(message);
   const timestamp = Math.floor(now().getTime() / 1000);
@@ -104,7 +104,7 @@ function identityOf({ credentials }: Opening, answer: Answer<Told>): Answer<Iden
       handle: host,
       name: answer.value.name ?? host,
       url: pageOf(answer.value),
-      limits: LIMITS.webhook,
+      limits: null,
     },
   };
 }
