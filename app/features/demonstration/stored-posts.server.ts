@@ -10,7 +10,7 @@ const pictureKey = (id: string) => `${LIST}.picture.${id}`;
 export const NETWORK_GUARD = "demonstration:network";
 const MOST = 50;
 
-export const StoredPost = z.object({
+const StoredPost = z.object({
   id: z.string(),
   text: z.string(),
   lang: z.enum(["fr", "en"]),

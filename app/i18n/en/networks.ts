@@ -9,7 +9,7 @@ export default {
     name: "Demonstration network",
     none: "No posts yet",
     noneText: "On a page where the bank has answered, the team chooses “Republish”: the post will appear here.",
-    noneLink: "See the questions with an official answer",
+    noneLink: "See the questions",
     follows: "In reply to the previous post",
     replaced: "Edited",
     deleted: "Deleted",

@@ -222,3 +222,13 @@ describe("listening to a strict local Mastodon", () => {
     expect(answer?.ok && answer.value.upTo).not.toBeNull();
   });
 });
+
+describe("what a strict local Mastodon tells of people", () => {
+  it("passes over what cannot be read, and goes on", async () => {
+    const strange = server.hear({ text: "@banque 1" });
+    Object.assign(strange, { id: "" });
+    server.hear({ text: "@banque 2" });
+
+    expect(await connection.hear?.(null)).toMatchObject({ ok: true, value: { heard: [{ text: "@banque 2" }] } });
+  });
+});

@@ -5,22 +5,27 @@ import { z } from "zod";
  * here is what nothing can be done without.
  */
 const Id = z.string().min(1);
+/** Followed by people: nothing but an address of the web. */
+const Page = z
+  .string()
+  .nullish()
+  .transform((url) => (url && /^https?:\/\//i.test(url) ? url : null));
 
 export const Account = z.object({
   id: Id,
   username: z.string().min(1),
   acct: z.string().min(1),
   displayName: z.string().nullish(),
-  url: z.string().nullish(),
-  followersCount: z.number().int().nonnegative().nullish(),
+  url: Page,
+  followersCount: z.number().int().nonnegative().nullish().catch(null),
 });
 
 export const Status = z.object({
   id: Id,
   createdAt: z.coerce.date(),
   content: z.string(),
-  url: z.string().nullish(),
-  uri: z.string().nullish(),
+  url: Page,
+  uri: Page,
   visibility: z.string().nullish(),
   language: z.string().nullish(),
   inReplyToId: z.string().nullish(),
@@ -38,7 +43,8 @@ export const Source = z.object({ text: z.string() });
 /** No address: it is still being processed. */
 export const Media = z.object({ id: Id, url: z.string().nullish() });
 
-export const Mention = z.object({ id: Id, type: z.string(), status: Status.nullish() });
+/** One that cannot be read is passed over: it must not stand before all the others for ever. */
+export const Mention = z.object({ id: Id, status: Status.nullish().catch(null) });
 
 const most = z.number().int().positive().nullish();
 

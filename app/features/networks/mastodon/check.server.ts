@@ -25,7 +25,7 @@ export async function check(server: Server): Promise<Answer<Identity>> {
       remoteId: id,
       handle: `@${username}@${instance.value.domain ?? new URL(server.server).host}`,
       name: displayName || username,
-      url: url ?? null,
+      url,
       limits: limitsOf(instance.value),
     },
   };

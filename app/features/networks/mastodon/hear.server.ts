@@ -50,7 +50,7 @@ function asHeard({ server }: Server, me: string, status: Status): Heard {
       id: account.id,
       handle: `@${account.acct.includes("@") ? account.acct : `${account.acct}@${new URL(server).host}`}`,
       name: account.displayName || account.username,
-      url: account.url ?? null,
+      url: account.url,
       reach: account.followersCount ?? null,
     },
     text: plainText(status.content),

@@ -56,7 +56,7 @@ function remoteOf(answer: Answer<Status>): Answer<Remote> {
 }
 
 export function asRemote({ id, url, uri }: Pick<Status, "id" | "url" | "uri">): Remote {
-  return { id, revision: null, url: url ?? uri ?? null };
+  return { id, revision: null, url: url ?? uri };
 }
 
 export async function remove(server: Server, { id }: Remote): Promise<Answer<null>> {

@@ -13,7 +13,7 @@ export interface Signed {
 
 const PREFIX = "whsec_";
 /** Older or newer than this, a message is not believed: somebody plays it again. */
-export const TOLERANCE_S = 5 * 60;
+const TOLERANCE_S = 5 * 60;
 
 export function signatureOf({ id, timestamp, body }: Signed, secret: string): string {
   const key = secret.startsWith(PREFIX)
