@@ -50,6 +50,7 @@ const FAULTS: [MastodonFault, string, boolean][] = [
   ["html", "strange", true],
   ["html-after", "strange", true],
   ["redirect", "strange", true],
+  ["huge", "strange", true],
   [401, "unauthorized", false],
   [403, "forbidden", false],
   [422, "refused", false],
@@ -163,6 +164,7 @@ it("waits for a picture that a strict local Mastodon is still processing", async
 
 it.each([
   ["an old Mastodon", { withoutV2: true, maxCharacters: 1000 }, [], 1000],
+  ["a server that counts links for more", { reservedPerUrl: 30 }, [], 493],
   ["a server that tells nothing of itself", { withoutV2: true }, [404], 500],
 ] as const)("takes %s as it is (a strict local server)", async (_, options, faults, most) => {
   await server.close();
