@@ -74,6 +74,9 @@ const routes = [
   route("desabonnement/:token", "routes/stop-news.tsx"),
   route("langue", "routes/language.ts"),
   route("demonstration/courrier", "routes/demonstration-mail.tsx"),
+  route("demonstration/reseau", "routes/demonstration/network.tsx"),
+  route("demonstration/reseau/reception", "routes/demonstration/reception.ts"),
+  route("demonstration/reseau/:id/image", "routes/demonstration/picture.ts"),
 
   route("equipe/reunir/:id", "routes/merges/merge.tsx"),
   route("equipe/votes/:id", "routes/team/votes.tsx"),

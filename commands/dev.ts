@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createServer as createVite } from "vite";
 import { accountsNote } from "#app/features/demonstration/accounts.ts";
+import { connectDemonstrationNetwork } from "#app/features/demonstration/connect-network.server.ts";
 import { isEmpty } from "#app/features/demonstration/is-empty.server.ts";
 import { seedDemonstration } from "#app/features/demonstration/seed.server.ts";
 import { startChores } from "#app/server/chores.server.ts";
@@ -20,6 +21,7 @@ run(HELP, async () => {
   await migrate(env.databaseUrl);
   const site = await openSite(env);
   if (await isEmpty(site.store)) await seedDemonstration(site.store, new Date());
+  await connectDemonstrationNetwork(site);
 
   const vite = await createVite({ server: { middlewareMode: true }, appType: "custom" });
   const build = () => vite.ssrLoadModule("virtual:remix/server-build").then(asBuild);

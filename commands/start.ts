@@ -1,4 +1,5 @@
 import { accountsNote } from "#app/features/demonstration/accounts.ts";
+import { connectDemonstrationNetwork } from "#app/features/demonstration/connect-network.server.ts";
 import { isEmpty } from "#app/features/demonstration/is-empty.server.ts";
 import { seedDemonstration } from "#app/features/demonstration/seed.server.ts";
 import { readEnv } from "#app/server/env.server.ts";
@@ -21,5 +22,6 @@ run(HELP, async () => {
     console.log("An empty database: the demonstration's community moves in…");
     await seedDemonstration(site.store, new Date());
   }
+  await connectDemonstrationNetwork(site);
   await serveUntilStopped(site, (port) => `\n  Et Vous is open: http://localhost:${port}\n\n${accountsNote()}\n`);
 });

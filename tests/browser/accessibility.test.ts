@@ -14,6 +14,7 @@ const PUBLIC = {
     "/mot-de-passe/oublie",
     "/partager/mastodon?texte=Bonjour",
     "/demonstration/courrier",
+    "/demonstration/reseau",
   ],
   know: [
     "/regles",

@@ -46,6 +46,9 @@ export const READING: Door[] = [
   open("desabonnement/:token", 404, "/desabonnement/1-faux"),
   open("partager/mastodon"),
   open("demonstration/courrier"),
+  open("demonstration/reseau"),
+  nothingToRead("demonstration/reseau/reception"),
+  open("demonstration/reseau/:id/image", 404, "/demonstration/reseau/inconnue/image"),
   ...["regles", "confidentialite", "mentions-legales", "accessibilite", "classements"].flatMap((page) => [
     ...[open(page), open(`${page}/versions`)],
     open(`${page}/versions/:id`, 200, `/${page}/versions/origine`),

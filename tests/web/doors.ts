@@ -167,6 +167,7 @@ const WRITING: Door[] = [
   post("inscription", "sign up with nothing", 422),
   post("connexion/banque", "go to a bank without a provider", 404),
   post("connexion/banque/deconnexion", "sign out from a bank without a provider", 404),
+  post("demonstration/reseau/reception", "post to the demonstration's network without its signature", 401),
   post("connexion/banque/relier", "link to a bank without a provider", 404, { act: "account.credentials" }),
   post("connexion/banque/delier", "part from a bank one is not linked to", 409, { act: "account.credentials" }),
   post("invitation/:token", "accept a forged invitation", 404, { path: () => "/invitation/faux" }),

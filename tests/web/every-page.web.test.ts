@@ -68,6 +68,7 @@ beforeAll(async () => {
     "/regles/versions/origine",
     "/partager/mastodon?texte=x",
     "/demonstration/courrier",
+    "/demonstration/reseau",
     "/nulle-part",
     "/questions?tri=x",
   ];

@@ -120,7 +120,9 @@ test("addresses in pages are the public ones", async () => {
 });
 
 test("nothing of the demonstration is there", async () => {
-  expect((await get("/demonstration/courrier")).status).toBe(404);
+  for (const path of ["courrier", "reseau", "reseau/a/image"])
+    expect((await get(`/demonstration/${path}`)).status, path).toBe(404);
+  expect((await post("/demonstration/reseau/reception", {})).status).toBe(404);
   const { text } = await get("/connexion");
   expect(text).not.toMatch(/demo\.example|démonstration/i);
   expect((await post("/connexion", { email: "camille@demo.example", password: "demonstration" })).status).toBe(401);

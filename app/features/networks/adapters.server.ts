@@ -1,14 +1,18 @@
 import { facebookAdapter } from "./facebook/adapter.server.ts";
 import { linkedinAdapter } from "./linkedin/adapter.server.ts";
+import { mastodonAdapter } from "./mastodon/adapter.server.ts";
 import type { Network } from "./networks.ts";
 import type { Adapter } from "./port.ts";
+import { webhookAdapter } from "./webhook/adapter.server.ts";
 import { xAdapter } from "./x/adapter.server.ts";
 
 /** Every network behind the port. One line each; those that are not here cannot be connected. */
 const ADAPTERS: Partial<Record<Network, Adapter>> = {
+  mastodon: mastodonAdapter,
   x: xAdapter,
   linkedin: linkedinAdapter,
   facebook: facebookAdapter,
+  webhook: webhookAdapter,
 };
 
 /** Throws for a network that no administrator could have connected. */

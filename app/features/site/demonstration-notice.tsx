@@ -24,6 +24,11 @@ export function DemonstrationNotice() {
         <Link to="/demonstration/courrier" className={link}>
           {t("demonstration.mail")}
         </Link>
+        {viewer?.team && (
+          <Link to="/demonstration/reseau" className={link}>
+            {t("demonstration.network")}
+          </Link>
+        )}
       </p>
     </aside>
   );

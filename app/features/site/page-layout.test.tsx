@@ -55,6 +55,15 @@ test("a demonstration says that it is one", () => {
     "href",
     "/demonstration/courrier",
   );
+  expect(within(notice).queryByRole("link", { name: "Réseau de démonstration" })).toBeNull();
+});
+
+test("a demonstration leads its team to what it republishes", () => {
+  renderPage({ site: { demonstration: true, viewer: { ...SAMI, role: "moderator", team: true } } });
+  expect(screen.getByRole("link", { name: "Réseau de démonstration" })).toHaveAttribute(
+    "href",
+    "/demonstration/reseau",
+  );
 });
 
 test("a bank that is no demonstration says nothing of the kind", () => {

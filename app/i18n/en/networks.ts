@@ -2,6 +2,19 @@ import type { Translated } from "../catalogue.ts";
 import type french from "../fr/networks.ts";
 
 export default {
+  demonstration: {
+    title: "The demonstration’s network",
+    intro:
+      "What the bank republishes in the demonstration arrives here, on this machine, as a network would show it. Nothing leaves for anywhere else.",
+    name: "Demonstration network",
+    none: "No posts yet",
+    noneText: "On a page where the bank has answered, the team chooses “Republish”: the post will appear here.",
+    noneLink: "See the questions",
+    follows: "In reply to the previous post",
+    replaced: "Edited",
+    deleted: "Deleted",
+    deletedNote: "The bank deleted this post. A network would no longer show it.",
+  },
   names: {
     bluesky: "Bluesky",
     mastodon: "Mastodon",

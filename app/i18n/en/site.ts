@@ -70,6 +70,7 @@ export default {
     text: "Demonstration: bank and clients are made up.",
     accounts: "Try an account",
     mail: "Messages sent",
+    network: "Demonstration network",
     noSecondFactor:
       "This team account comes in without a second factor: only here, on this machine. Anywhere else, the team always has one.",
   },

@@ -1,5 +1,19 @@
 /** Accounts on the networks, their names, what can go wrong there. */
 export default {
+  /** The page on which the demonstration's own network shows what it received. */
+  demonstration: {
+    title: "Le réseau de la démonstration",
+    intro:
+      "Ce que la banque republie en démonstration arrive ici, sur cette machine, tel qu’un réseau le montrerait. Rien ne part ailleurs.",
+    name: "Réseau de démonstration",
+    none: "Aucune publication",
+    noneText: "Sur une page où la banque a répondu, l’équipe choisit « Republier » : la publication paraîtra ici.",
+    noneLink: "Voir les questions",
+    follows: "En réponse à la publication précédente",
+    replaced: "Modifiée",
+    deleted: "Supprimée",
+    deletedNote: "La banque a supprimé cette publication. Un réseau ne la montrerait plus.",
+  },
   names: {
     bluesky: "Bluesky",
     mastodon: "Mastodon",

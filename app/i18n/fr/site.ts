@@ -70,6 +70,7 @@ export default {
     text: "Démonstration : banque et clients sont inventés.",
     accounts: "Essayer un compte",
     mail: "Messages envoyés",
+    network: "Réseau de démonstration",
     noSecondFactor:
       "Ce compte d’équipe entre sans second facteur : seulement ici, sur cette machine. Ailleurs, l’équipe en a toujours un.",
   },
