@@ -60,6 +60,7 @@ export function numbered(parts: readonly string[], link: string): string[] {
   if (parts.length < 2) return [...parts];
   return parts.map((part, index) => {
     const mark = numberOf(index + 1, parts.length);
+    if (part === link) return post(mark.trim(), link);
     const end = `\n\n${link}`;
     return part.endsWith(end) ? `${part.slice(0, -end.length)}${mark}${end}` : `${part}${mark}`;
   });

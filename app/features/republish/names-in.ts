@@ -24,10 +24,6 @@ export function namesIn(text: string, people: readonly Participant[]): string[] 
 
 function exactly(name: string, flags: string): RegExp | null {
   if (name.length < SHORTEST) return null;
-  const escaped = name.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`);
-  try {
-    return new RegExp(String.raw`(?<![\p{L}\p{N}_-])${escaped}(?![\p{L}\p{N}_-])`, flags);
-  } catch {
-    return null;
-  }
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}_-])${escaped}(?![\p{L}\p{N}_-])`, flags);
 }
