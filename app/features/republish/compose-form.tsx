@@ -1,4 +1,3 @@
-import { useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -10,7 +9,6 @@ import { WhenFields } from "./when-fields.tsx";
 /** One section for each account, when, and the button. What was typed stays here whatever the server answers. */
 export function ComposeForm({ view, reply }: ComposePageProps) {
   const { t } = useTranslation("republish");
-  const busy = useNavigation().state !== "idle";
   return (
     <PostForm className="grid gap-6" noValidate>
       <ReplyNotices view={view} reply={reply} />
@@ -22,10 +20,10 @@ export function ComposeForm({ view, reply }: ComposePageProps) {
       </div>
       <WhenFields reply={reply} />
       <div className="flex flex-wrap items-center gap-2.5">
-        <Button type="submit" tone="main" name="intent" value="send" disabled={busy}>
+        <Button type="submit" tone="main" name="intent" value="send">
           {t("send")}
         </Button>
-        <Button type="submit" name="intent" value="preview" disabled={busy}>
+        <Button type="submit" name="intent" value="preview">
           {t("preview")}
         </Button>
       </div>

@@ -36,6 +36,8 @@ export interface ToldView {
   html: string;
   at: Date;
   status: IdeaStatus | null;
+  /** A member's words, that the bank made its own. */
+  confirmed: boolean;
 }
 
 export interface ComposeView {

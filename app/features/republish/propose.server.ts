@@ -19,12 +19,14 @@ interface Source {
   /** Plain text. */
   answer: string;
   status: IdeaStatus | null;
+  /** A member's words, that the bank made its own. */
+  confirmed: boolean;
 }
 
 /** What an account could say of a thread, in the thread's own language. */
 export function proposeFor(
   account: ConnectedAccount,
-  { id, kind, title, lang, answer, status }: Source,
+  { id, kind, title, lang, answer, status, confirmed }: Source,
   { origin, brand }: { origin: string; brand: { name: string } },
 ): AccountView {
   const { t } = i18nOf(lang);
@@ -34,7 +36,7 @@ export function proposeFor(
     question: kind === "question" ? tidyText(title) : t("republish:lead.idea", { title: tidyText(title) }),
     lead: status
       ? t("republish:lead.decision", { status: t(`site:status.${status}`) })
-      : t("republish:lead.answer", { brand: brand.name }),
+      : t(`republish:lead.${confirmed ? "confirmed" : "answer"}`, { brand: brand.name }),
     answer: withoutPeople(answer, t("republish:lead.someone")),
     link,
   };

@@ -35,7 +35,7 @@ export async function readComposing(store: Store, asked: Asked): Promise<Compose
     selectAccounts(store, threadId),
     selectParticipants(store, threadId),
   ]);
-  const source = { id: threadId, kind, title, lang, answer: plainText(said.html), status: said.status };
+  const source = { id: threadId, kind, title, lang, ...told, answer: plainText(said.html) };
   return {
     thread: { id: threadId, kind, title, lang, path: threadPath(thread) },
     told: { ...told, hash: toldHash(title, body) },
@@ -48,7 +48,13 @@ export async function readComposing(store: Store, asked: Asked): Promise<Compose
 
 async function officialAnswer({ read, tables: { answers } }: Store, { threadId, answerId }: Asked) {
   const [row] = await read
-    .select({ id: answers.id, body: answers.body, html: answers.bodyHtml, at: answers.officialAt })
+    .select({
+      id: answers.id,
+      body: answers.body,
+      html: answers.bodyHtml,
+      at: answers.officialAt,
+      how: answers.official,
+    })
     .from(answers)
     .where(
       and(
@@ -62,7 +68,9 @@ async function officialAnswer({ read, tables: { answers } }: Store, { threadId, 
     .orderBy(desc(answers.officialAt), desc(answers.id))
     .limit(1);
   if (!row?.at) return null;
-  return { subject: "answer", subjectId: row.id, body: row.body, html: row.html, at: row.at, status: null } as const;
+  const { id: subjectId, body, html, at } = row;
+  const confirmed = row.how === "confirmed";
+  return { subject: "answer", subjectId, body, html, at, confirmed, status: null } as const;
 }
 
 async function latestDecision({ read, tables: { decisions } }: Store, threadId: number) {
@@ -74,5 +82,5 @@ async function latestDecision({ read, tables: { decisions } }: Store, threadId: 
     .limit(1);
   if (!row) return null;
   const { id, body, bodyHtml: html, createdAt: at, status } = row;
-  return { subject: "decision", subjectId: id, body, html, at, status } as const;
+  return { subject: "decision", subjectId: id, body, html, at, confirmed: false, status } as const;
 }

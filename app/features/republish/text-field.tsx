@@ -11,12 +11,12 @@ export interface TextFieldProps extends SectionProps {
 
 /** What the post says, or the posts of a chain, with the length that the network counts. */
 export function TextField(props: TextFieldProps) {
-  const { t } = useTranslation("republish");
+  const { t } = useTranslation(["republish", "networks"]);
   const { account, mode, error } = props;
   const name = mode === "one" ? "text" : "chain";
   return (
     <Field
-      label={t(`text.${mode}`)}
+      label={t(`text.${mode}`, { network: t(`networks:names.${account.network}`) })}
       name={fieldName(name, account.id)}
       hint={mode === "chain" ? t("text.chainHint") : undefined}
       error={error(name)}

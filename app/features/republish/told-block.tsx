@@ -7,6 +7,7 @@ import type { ComposeView } from "./compose-view.ts";
 /** Question and answer as they stand on the site: whoever composes checks one against the other. */
 export function ToldBlock({ thread, told }: Pick<ComposeView, "thread" | "told">) {
   const { t } = useTranslation(["republish", "threads", "site"]);
+  const official = t(told.confirmed ? "threads:official.confirmed" : "threads:official.title");
   const status = told.status && t(`site:status.${told.status}`).toLocaleLowerCase();
   return (
     <section
@@ -18,10 +19,10 @@ export function ToldBlock({ thread, told }: Pick<ComposeView, "thread" | "told">
         {thread.title}
       </h2>
       <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft">
-        <Seal>{status ? t("threads:decision.decided", { status }) : t("threads:official.title")}</Seal>
+        <Seal>{status ? t("threads:decision.decided", { status }) : official}</Seal>
         <Time at={told.at} />
       </p>
-      <Prose html={told.html} size="small" lang={thread.lang} className="mt-2 max-h-[24rem] overflow-y-auto" />
+      <Prose html={told.html} size="small" lang={thread.lang} className="mt-2" />
     </section>
   );
 }

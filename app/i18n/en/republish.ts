@@ -9,6 +9,7 @@ export default {
   told: { question: "The question", idea: "The idea" },
   lead: {
     answer: "{{brand}} answers:",
+    confirmed: "Answer confirmed by {{brand}}:",
     decision: "{{status}}:",
     idea: "Idea: {{title}}",
     someone: "a member",
@@ -33,8 +34,8 @@ export default {
   },
   mode: { legend: "Shape", one: "One post", chain: "A chain" },
   text: {
-    one: "Text of the post",
-    chain: "Texts of the chain",
+    one: "Text for {{network}}",
+    chain: "Texts of the chain for {{network}}",
     chainHint: "A line of three hyphens (---) parts two posts. Their numbers are added for you.",
   },
   count: {

@@ -8,6 +8,7 @@ export default {
   /** In the language of the thread: it leaves with the post. */
   lead: {
     answer: "Réponse de {{brand}} :",
+    confirmed: "Réponse confirmée par {{brand}} :",
     decision: "{{status}} :",
     idea: "Idée : {{title}}",
     someone: "un membre",
@@ -33,8 +34,8 @@ export default {
   },
   mode: { legend: "Forme", one: "Une publication", chain: "Une suite" },
   text: {
-    one: "Texte de la publication",
-    chain: "Textes de la suite",
+    one: "Texte pour {{network}}",
+    chain: "Textes de la suite pour {{network}}",
     chainHint: "Une ligne de trois tirets (---) sépare deux publications. Leur numéro s’ajoute tout seul.",
   },
   count: {
