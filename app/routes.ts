@@ -79,6 +79,7 @@ const routes = [
   route("demonstration/reseau/:id/image", "routes/demonstration/picture.ts"),
 
   route("equipe/reunir/:id", "routes/merges/merge.tsx"),
+  route("equipe/republier/:id", "routes/republish/republish.tsx"),
   route("equipe/votes/:id", "routes/team/votes.tsx"),
   route("equipe/moderation", "routes/desk/queue.tsx"),
   route("equipe/moderation/ensemble", "routes/desk/together.tsx"),

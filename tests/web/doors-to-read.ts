@@ -98,6 +98,10 @@ export const READING: Door[] = [
   ...["connexion/cle", "connexion/cle/options", "moi/cles/options"].map((route) => nothingToRead(route)),
   { ...closed("equipe/reunir/:id", "thread.merge"), path: ({ things }) => `/equipe/reunir/${idOf(things.idea)}` },
   {
+    ...closed("equipe/republier/:id", "post.send"),
+    path: ({ things }) => `/equipe/republier/${idOf(things.question)}`,
+  },
+  {
     ...closed("equipe/votes/:id", "moderation.read"),
     path: ({ things }) => `/equipe/votes/${things.idea.split("/")[2]}`,
   },

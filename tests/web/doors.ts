@@ -223,6 +223,12 @@ const MINDING: Door[] = [
   }),
   post("moi/donnees", "ask for a copy", 303, { act: "account.export" }),
   // Without a choice: nobody leaves before the last door.
+  // Of another answer than the one that stands there: it is shown before anything leaves.
+  post("equipe/republier/:id", "send what the bank no longer says", 409, {
+    act: "post.send",
+    path: ({ things }) => `/equipe/republier/${idOf(things.question)}`,
+    fields: () => ({ told: "0".repeat(64) }),
+  }),
   post("moi/supprimer", "delete the account", 422, { act: "account.delete" }),
   post("moi/notifications", "start news by mail", 303, {
     act: "account.own",

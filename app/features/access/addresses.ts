@@ -103,6 +103,7 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   "demonstration/reseau/reception": forms("open"),
   "demonstration/reseau/:id/image": OPEN,
   "equipe/reunir/:id": page("thread.merge", "thread.merge"),
+  "equipe/republier/:id": page("post.send", "post.send"),
   "equipe/votes/:id": page("moderation.read", "moderation.rule"),
   "equipe/moderation": page("moderation.read"),
   "equipe/moderation/ensemble": page("moderation.rule", "moderation.rule"),

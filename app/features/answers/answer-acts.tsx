@@ -4,6 +4,7 @@ import { CommentList } from "#app/features/comments/comment-list.tsx";
 import { CommentSignIn } from "#app/features/comments/comment-sign-in.tsx";
 import { ActButton } from "#app/features/forms/act-button.tsx";
 import { replyTo } from "#app/features/forms/reply.ts";
+import { RepublishLink } from "#app/features/republish/republish-link.tsx";
 import { ReportLink } from "#app/features/reports/report-link.tsx";
 import { ShareMenu } from "#app/features/share/share-menu.tsx";
 import { MoreActs } from "#app/features/threads/more-acts.tsx";
@@ -31,6 +32,7 @@ export function AnswerActs({ answer, thread, url, reply, locked = false }: Answe
         {!answer.acts.edit && (
           <ReportLink name="reponse" id={answer.id} what={what} toModerators={answer.official?.kind === "written"} />
         )}
+        {answer.official && <RepublishLink threadId={thread.id} answerId={answer.id} what={what} />}
         <OwnActs answer={answer} what={what} />
         <Marks answer={answer} />
       </div>

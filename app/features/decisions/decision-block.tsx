@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { RepublishLink } from "#app/features/republish/republish-link.tsx";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { Corrected } from "#app/features/threads/corrected.tsx";
@@ -77,7 +78,8 @@ function Foot({ decision, thread, count }: DecisionBlockProps) {
         )}
       </div>
       {editedAt && <Corrected at={editedAt} thread={thread} anchor={historyAnchor("decision", decision.id)} />}
-      <div className="-ms-2 empty:hidden">
+      <div className="-ms-2 flex flex-wrap items-center gap-x-1 empty:hidden">
+        <RepublishLink threadId={thread.id} />
         <DecisionActs decision={decision} />
       </div>
     </div>

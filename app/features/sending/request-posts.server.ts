@@ -3,6 +3,7 @@ import { may, type Role } from "#app/features/access/table.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store, Writer } from "#db/store.ts";
 import type { Content } from "./content.ts";
+import { toldNow } from "./told-now.server.ts";
 
 export interface AskedPost {
   accountId: number;
@@ -25,7 +26,8 @@ export interface PostRequest {
 
 export type RequestOutcome =
   | { requested: true; postIds: number[] }
-  | { requested: false; refusal: "not-allowed" | "not-found" | "not-connected" };
+  /** changed: the bank says something else since the page was shown; ref-taken: it names a post of another thread or account. */
+  | { requested: false; refusal: "not-allowed" | "not-found" | "not-connected" | "changed" | "ref-taken" };
 
 /** Puts posts in the queue, all or none: they leave by themselves, after a second person where the account asks for one. */
 export function requestPosts(store: Store, request: PostRequest): Promise<RequestOutcome> {
@@ -34,10 +36,15 @@ export function requestPosts(store: Store, request: PostRequest): Promise<Reques
     async (tx): Promise<RequestOutcome> => {
       if (!may(request.actor.role, "post.send")) return { requested: false, refusal: "not-allowed" };
       const [thread] = await tx
-        .select({ state: threads.state, version: threads.version })
+        .select({ id: threads.id, title: threads.title, state: threads.state, version: threads.version })
         .from(threads)
         .where(eq(threads.id, request.threadId));
       if (thread?.state !== "live") return { requested: false, refusal: "not-found" };
+      const before = await askedBefore(tx, store, request);
+      if (before === "others") return { requested: false, refusal: "ref-taken" };
+      if (before.length > 0 && before.length === request.posts.length) return { requested: true, postIds: before };
+      const stands = await toldNow(tx, store, thread, request.told);
+      if (stands !== request.told.hash) return { requested: false, refusal: "changed" };
       const accounts = await connectedAmong(tx, store, request.posts);
       if (accounts === null) return { requested: false, refusal: "not-connected" };
       const postIds: number[] = [];
@@ -49,6 +56,22 @@ export function requestPosts(store: Store, request: PostRequest): Promise<Reques
     },
     { guard: [`thread:${request.threadId}`] },
   );
+}
+
+/** The posts that this form has asked for already; "others" when one of its references names something else. */
+async function askedBefore(tx: Writer, { tables }: Store, request: PostRequest): Promise<number[] | "others"> {
+  const { posts } = tables;
+  const ids: number[] = [];
+  for (const { ref, accountId } of request.posts) {
+    const [before] = await tx
+      .select({ id: posts.id, accountId: posts.accountId, threadId: posts.threadId })
+      .from(posts)
+      .where(eq(posts.ref, ref));
+    if (!before) continue;
+    if (before.accountId !== accountId || before.threadId !== request.threadId) return "others";
+    ids.push(before.id);
+  }
+  return ids;
 }
 
 /** Whether each asks for a second person; null when one of them is not connected. */

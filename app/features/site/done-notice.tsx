@@ -1,13 +1,14 @@
 import { Link, useLocation, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { UndoMerge } from "#app/features/merges/undo-merge.tsx";
+import { FollowPosts } from "#app/features/republish/follow-posts.tsx";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
 import type french from "#app/i18n/fr/site.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
-type Done = Exclude<keyof typeof french.done, "undo" | "close" | "account" | "recovery-make">;
+type Done = Exclude<keyof typeof french.done, "undo" | "close" | "account" | "recovery-make" | "posts-follow">;
 
 const DONE = [
   "asked",
@@ -63,6 +64,10 @@ const DONE = [
   "reported",
   "reported-again",
   "appealed",
+  "posts-asked",
+  "posts-planned",
+  "posts-to-approve",
+  "posts-partly-to-approve",
 ] as const satisfies readonly Done[];
 
 /** A contribution as the addresses name it: what ?sur= may say. */
@@ -96,6 +101,7 @@ export function DoneNotice() {
                 {t("done.recovery-make")}
               </Link>
             )}
+            {done?.startsWith("posts-") && <FollowPosts on={params.get("sur")} />}
             {done === "merged" && <UndoMerge on={params.get("sur")} />}
             {withdrawn && (
               <PostForm action={`/contributions/${withdrawn[1]}/${withdrawn[2]}/retablir`}>

@@ -166,6 +166,7 @@ export default {
     title: "Official answer",
     confirmed: "Confirmed by the bank",
     spokenBy: "{{name}}, {{brand}} team",
+    republish: "Republish",
     helps: "Does this help?",
     yes: "Yes",
     no: "No",

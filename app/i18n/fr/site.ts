@@ -228,6 +228,12 @@ export default {
     "theme-merged": "Les deux thèmes n’en font plus qu’un. Les anciennes adresses mènent au nouveau.",
     "provider-linked": "Votre compte est relié à la banque.",
     "provider-unlinked": "Votre compte n’est plus relié à la banque.",
+    "posts-asked": "C’est demandé : la publication part dans un instant.",
+    "posts-planned": "C’est programmé. Vous pouvez encore l’annuler avant l’heure dite.",
+    "posts-to-approve": "C’est demandé. Rien ne part avant qu’une autre personne ait donné son accord.",
+    "posts-partly-to-approve":
+      "C’est demandé. Une partie attend l’accord d’une autre personne, le reste part tout seul.",
+    "posts-follow": "Suivre ou annuler",
     invited: "L’invitation est partie. Son lien sert sept jours, une fois.",
     "invitation-withdrawn": "L’invitation est retirée : son lien n’ouvre plus rien.",
     "team-joined": "Vous êtes de l’équipe. Bienvenue.",

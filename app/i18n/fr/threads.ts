@@ -176,6 +176,7 @@ export default {
     title: "Réponse officielle",
     confirmed: "Confirmée par la banque",
     spokenBy: "{{name}}, équipe {{brand}}",
+    republish: "Republier",
     helps: "Cela vous aide ?",
     yes: "Oui",
     no: "Non",

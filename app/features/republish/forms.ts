@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+const HALF_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd\p{Surrogate}]/u;
+
+const words = z
+  .string()
+  .default("")
+  .refine((text) => !HALF_CHARACTERS.test(text), "unreadable")
+  .transform((text) => text.replace(/\r\n?/g, "\n").normalize("NFC").trim());
+
+const box = z
+  .literal("1")
+  .optional()
+  .transform((ticked) => ticked === "1");
+
+/** What the form says of one account; its fields end with the account's number. */
+export const DraftForm = z.object({
+  include: box,
+  ref: z.string().regex(/^[a-z2-9]{8}$/),
+  mode: z.enum(["one", "chain"]).default("one"),
+  text: words,
+  chain: words,
+  picture: box,
+  alt: words.transform((text) => text.replace(/\s+/g, " ")),
+});
+
+export const SendingForm = z.object({
+  /** The hash of what is told, as the page showed it. */
+  told: z.string().regex(/^[0-9a-f]{64}$/),
+  when: z.enum(["now", "later"]).default("now"),
+  sendAt: z.string().max(40).default(""),
+  intent: z.enum(["send", "preview"]).default("send"),
+});
+export type SendingForm = z.infer<typeof SendingForm>;

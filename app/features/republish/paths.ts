@@ -1,0 +1,20 @@
+import { listPath } from "#app/features/threads/paths.ts";
+import type { ThreadKind } from "#app/features/threads/cards.ts";
+
+/** What the address of a thread carries to say by which post somebody came. */
+const REF_PARAMETER = "de";
+
+export function republishPath(threadId: number, answerId?: number): string {
+  return `/equipe/republier/${threadId}${answerId === undefined ? "" : `?reponse=${answerId}`}`;
+}
+
+export const POSTS_PATH = "/equipe/publications";
+
+export function publicationPath(postId: number): string {
+  return `${POSTS_PATH}/${postId}`;
+}
+
+/** Short, since networks count it: the slug comes by itself. */
+export function postLink(origin: string, { kind, id }: { kind: ThreadKind; id: number }, ref: string): string {
+  return `${origin}${listPath(kind)}/${id}?${REF_PARAMETER}=${ref}`;
+}

@@ -1,0 +1,26 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ComposePage } from "#app/features/republish/compose-page.tsx";
+import { unlisted } from "#app/features/reports/unlisted.ts";
+import { republishFromForm } from "#app/server/republish-form.server.ts";
+import { readRepublishPage } from "#app/server/republish-page.server.ts";
+
+export const handle = { i18n: ["republish", "networks", "shield", "threads"] };
+export const meta = unlisted;
+
+/** After a refusal too: the answer may be another than the one that was shown. */
+export const shouldRevalidate = () => true;
+
+export function loader(args: LoaderFunctionArgs) {
+  return readRepublishPage(args);
+}
+
+export function action(args: ActionFunctionArgs) {
+  return republishFromForm(args);
+}
+
+export default function Republish() {
+  const { view } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <ComposePage view={view} reply={sent?.reply ?? null} />;
+}
