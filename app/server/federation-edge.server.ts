@@ -35,7 +35,7 @@ export function federationEdge(site: Site, { errorPage, networkOf }: Around): Mi
     const wait = await site.limits.count("federation", networkOf(c));
     if (wait !== null) return c.text("Too many requests.", 429, { "Retry-After": String(wait) });
     return limitBody(c, async () => {
-      c.res = await answer(c, site, federated, () => errorPage(c, 404));
+      c.res = await answer(c, site, federated, async () => notFound(c, errorPage));
     });
   };
 }
@@ -58,7 +58,13 @@ async function besidePages(c: Context, next: () => Promise<void>, { store }: Sit
 
 type NotFound = () => Promise<Response>;
 
-async function answer(c: Context, site: Site, federated: Federated, notFound: NotFound): Promise<Response> {
+/** A page for people, a word for machines. */
+async function notFound(c: Context, errorPage: Around["errorPage"]): Promise<Response> {
+  const person = c.req.method !== "POST" && c.req.header("Accept")?.includes("text/html");
+  return person ? errorPage(c, 404) : c.text("Not found.", 404);
+}
+
+async function answer(c: Context, site: Site, federated: Federated, missing: NotFound): Promise<Response> {
   const { method } = c.req;
   const body = method === "POST" ? await c.req.arrayBuffer() : null;
   if (body && refusalToParse(new TextDecoder().decode(body)) !== null) return c.text("No activity.", 400);
@@ -75,14 +81,17 @@ async function answer(c: Context, site: Site, federated: Federated, notFound: No
     const answered = await federated.run(() =>
       federated.federation.fetch(request, {
         contextData: site,
-        onNotFound: notFound,
-        onNotAcceptable: () => toPage(c, site, notFound),
+        onNotFound: missing,
+        onNotAcceptable: () => toPage(c, site, missing),
       }),
     );
     if (!answered.headers.has("Cache-Control")) answered.headers.set("Cache-Control", "no-cache");
     return answered;
   } catch (error) {
-    if (method !== "POST" || !isTheirs(error)) throw error;
+    if (method !== "POST" || !isTheirs(error)) {
+      site.log.error({ err: error }, "the federation could not answer");
+      return c.text("Internal error.", 500);
+    }
     site.log.debug({ err: error }, "an activity could not be read");
     return c.text("This activity cannot be read.", 400);
   }
@@ -99,10 +108,10 @@ async function tombstone(c: Context, { store }: Site, { context }: Federated): P
 }
 
 /** A person who opens an address of the machines finds the page that it stands for. */
-async function toPage(c: Context, { store }: Site, notFound: NotFound): Promise<Response> {
+async function toPage(c: Context, { store }: Site, missing: NotFound): Promise<Response> {
   const to = await pageOf(store, c.req.path);
   if (to === null) return c.text("This address speaks ActivityPub.", 406, { Vary: "Accept" });
-  return to === "none" ? notFound() : c.body(null, 302, { Location: to, Vary: "Accept" });
+  return to === "none" ? missing() : c.body(null, 302, { Location: to, Vary: "Accept" });
 }
 
 async function pageOf(store: Site["store"], path: string): Promise<string | null> {

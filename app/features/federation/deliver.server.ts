@@ -27,7 +27,8 @@ export async function deliverCreate(ctx: Context<Site>, standing: StandingNote &
 }
 
 export function createOf(ctx: Context<Site>, row: NoteRow, note: Note): Create {
-  return new Create({ ...about(ctx, row, "create"), object: note, published: note.published, ccs: note.ccIds });
+  const { cc: _, ...of } = about(ctx, row, "create");
+  return new Create({ ...of, object: note, ccs: note.ccIds });
 }
 
 export function announceOf(ctx: Context<Site>, row: NoteRow, announcer: string): Announce {

@@ -17,57 +17,78 @@ export type Memory = KvStore & Required<Pick<KvStore, "cas">>;
 /** What Fedify remembers, in the site's own database: every node remembers the same. */
 export function openMemory({ store, now }: Pick<Site, "store" | "now">): Memory {
   const { federationMemory } = store.tables;
-  const standing = () => or(isNull(federationMemory.expiresAt), gt(federationMemory.expiresAt, now()));
-  const read = async (from: Pick<Writer, "select">, key: KvKey): Promise<unknown> => {
-    const [row] = await from
-      .select({ value: federationMemory.value })
-      .from(federationMemory)
-      .where(and(eq(federationMemory.key, keyText(key)), standing()));
-    return row && Kept.parse(JSON.parse(row.value))[1];
-  };
-  const write = async (tx: Writer, key: KvKey, value: unknown, lasts: number | null) => {
-    const kept = {
-      value: JSON.stringify([key, value ?? null]),
-      expiresAt: lasts === null ? null : new Date(+now() + lasts),
-    };
-    const row = { key: keyText(key), ...kept };
-    await tx.insert(federationMemory).values(row).onConflictDoUpdate({ target: federationMemory.key, set: kept });
-  };
   const alone = (key: KvKey) => ({ guard: [`memory:${keyText(key)}` as const] });
-
   return {
     // What was set under a key is what its reader expects there: Fedify names the type.
     get: async <Value = unknown>(key: KvKey) =>
       z
         .custom<Value>()
         .optional()
-        .parse(await read(store.read, key)),
-    set: (key, value, options) => store.write((tx) => write(tx, key, value, lastsOf(options)), alone(key)),
+        .parse(await readValue(store.read, store, { key, at: now() })),
+    set: (key, value, options) =>
+      store.write((tx) => writeValue(tx, store, { key, value, at: now(), lasts: lastsOf(options) }), alone(key)),
     delete: (key) =>
       store.write(async (tx) => {
         await tx.delete(federationMemory).where(eq(federationMemory.key, keyText(key)));
       }, alone(key)),
     cas: (key, expected, value, options) =>
       store.write(async (tx) => {
-        if (!isDeepStrictEqual(await read(tx, key), expected)) return false;
-        await write(tx, key, value, lastsOf(options));
+        const at = now();
+        if (!isDeepStrictEqual(await readValue(tx, store, { key, at }), expected)) return false;
+        await writeValue(tx, store, { key, value, at, lasts: lastsOf(options) });
         return true;
       }, alone(key)),
-    async *list(prefix) {
-      const begin = prefix ? JSON.stringify(prefix).slice(0, -1) : "";
-      const begins = sql`substr(${federationMemory.key}, 1, ${begin.length}) = ${begin}`;
-      const rows = await store.read
-        .select({ value: federationMemory.value })
-        .from(federationMemory)
-        .where(and(standing(), begins))
-        .orderBy(federationMemory.key);
-      for (const row of rows) {
-        const [key, value] = Kept.parse(JSON.parse(row.value));
-        // "ab" is no part of "abc".
-        if (prefix?.every((part, place) => key[place] === part) ?? true) yield { key, value };
-      }
-    },
+    list: (prefix) => listValues(store, prefix, now()),
   };
+}
+
+function standing({ tables: { federationMemory } }: Store, at: Date) {
+  return or(isNull(federationMemory.expiresAt), gt(federationMemory.expiresAt, at));
+}
+
+async function readValue(
+  reader: Pick<Writer, "select">,
+  store: Store,
+  { key, at }: { key: KvKey; at: Date },
+): Promise<unknown> {
+  const { federationMemory } = store.tables;
+  const [row] = await reader
+    .select({ value: federationMemory.value })
+    .from(federationMemory)
+    .where(and(eq(federationMemory.key, keyText(key)), standing(store, at)));
+  return row && Kept.parse(JSON.parse(row.value))[1];
+}
+
+interface Writing {
+  key: KvKey;
+  value: unknown;
+  at: Date;
+  /** In milliseconds; null: for good. */
+  lasts: number | null;
+}
+
+async function writeValue(tx: Writer, store: Store, { key, value, at, lasts }: Writing): Promise<void> {
+  const { federationMemory } = store.tables;
+  const expiresAt = lasts === null ? null : new Date(+at + lasts);
+  const kept = { value: JSON.stringify([key, value ?? null]), expiresAt };
+  const row = { key: keyText(key), ...kept };
+  await tx.insert(federationMemory).values(row).onConflictDoUpdate({ target: federationMemory.key, set: kept });
+}
+
+async function* listValues(store: Store, prefix: KvKey | undefined, at: Date) {
+  const { federationMemory } = store.tables;
+  const begin = prefix ? JSON.stringify(prefix).slice(0, -1) : "";
+  const begins = sql`substr(${federationMemory.key}, 1, ${begin.length}) = ${begin}`;
+  const rows = await store.read
+    .select({ value: federationMemory.value })
+    .from(federationMemory)
+    .where(and(standing(store, at), begins))
+    .orderBy(federationMemory.key);
+  for (const row of rows) {
+    const [key, value] = Kept.parse(JSON.parse(row.value));
+    // "ab" is no part of "abc".
+    if (prefix?.every((part, place) => key[place] === part) ?? true) yield { key, value };
+  }
 }
 
 function lastsOf(options: { ttl?: unknown } | undefined): number | null {

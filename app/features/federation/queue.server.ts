@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { MessageQueue } from "@fedify/fedify";
-import { and, asc, eq, inArray, isNull, lt, lte, notExists, or, sql, type SQLWrapper } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, lte, notExists, or, type SQL, sql, type SQLWrapper } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { seal, unseal } from "#app/server/seal.server.ts";
 import type { Site } from "#app/server/context.server.ts";
+import type { Store } from "#db/store.ts";
 import { millisecondsOf } from "./duration.ts";
-import { work } from "./work-queue.server.ts";
+import { type Again, Work } from "./work-queue.server.ts";
 
 type Needed = Pick<Site, "store" | "env" | "now" | "log">;
 
@@ -37,7 +38,7 @@ export interface Rows {
   /** What is due, and nobody's until its lease is over. Of what has an order, the first alone. */
   lease: (most: number) => Promise<Taken[]>;
   /** Back where it stood: what comes after it waits on. */
-  putBack: (row: number, again: { message: unknown; order: string | undefined } | null, dueAt: Date) => Promise<void>;
+  putBack: (row: number, again: Again | null, dueAt: Date) => Promise<void>;
   remove: (row: number) => Promise<void>;
   giveBack: (rows: number[]) => Promise<void>;
 }
@@ -61,16 +62,13 @@ export function queueRows({ store, env, now, log }: Needed): Rows {
     },
     async lease(most) {
       const rows = await leaseRows(store, { most, at: now() });
-      const taken = rows.map(({ id, message }) => ({ row: id, ...unpack(message, env.encryptionKeys) }));
+      const taken = rows.map(({ id, message }) => ({ row: id, message: unpack(message, env.encryptionKeys) }));
       const lost = taken.flatMap((one) => (one.message === null ? [one.row] : []));
-      if (lost.length > 0) {
-        log.warn({ lost: lost.length }, "messages of the federation are sealed with a key that this site has no more");
-        await removeAll(lost);
-      }
-      return taken.flatMap(({ row, message }) => {
-        const { id, started } = message ?? {};
-        return id === undefined ? [] : [{ row, id, since: started ?? now(), message }];
-      });
+      if (lost.length > 0) await removeAll(lost);
+      if (lost.length > 0) log.warn({ lost: lost.length }, "messages sealed with a key that this site has no more");
+      return taken.flatMap(({ row, message }) =>
+        message === null ? [] : [{ row, id: message.id, since: message.started ?? now(), message }],
+      );
     },
     putBack: (row, again, dueAt) =>
       store.write(async (tx) => {
@@ -85,48 +83,44 @@ export function queueRows({ store, env, now, log }: Needed): Rows {
   };
 }
 
-async function leaseRows(store: Site["store"], { most, at }: { most: number; at: Date }) {
+async function leaseRows(store: Store, { most, at }: { most: number; at: Date }) {
   const { federationQueue } = store.tables;
-  const earlier = alias(federationQueue, "earlier");
-  const order = (column: SQLWrapper) => sql`substr(${column}, 1, ${ORDER_LENGTH})`;
-  const free = () =>
-    and(
-      lte(federationQueue.dueAt, at),
-      or(isNull(federationQueue.leasedUntil), lte(federationQueue.leasedUntil, at)),
-      or(
-        eq(order(federationQueue.message), NO_ORDER),
-        notExists(
-          store.read
-            .select({ id: earlier.id })
-            .from(earlier)
-            .where(and(lt(earlier.id, federationQueue.id), eq(order(earlier.message), order(federationQueue.message)))),
-        ),
-      ),
-    );
-  const [waiting] = await store.read.select({ id: federationQueue.id }).from(federationQueue).where(free()).limit(1);
+  const { id, message, dueAt } = federationQueue;
+  const [waiting] = await store.read.select({ id }).from(federationQueue).where(isFree(store, at)).limit(1);
   if (!waiting) return [];
   return store.write(
     async (tx) => {
       const due = await tx
-        .select({ id: federationQueue.id })
+        .select({ id })
         .from(federationQueue)
-        .where(free())
-        .orderBy(asc(federationQueue.dueAt), asc(federationQueue.id))
+        .where(isFree(store, at))
+        .orderBy(asc(dueAt), asc(id))
         .limit(most);
-      if (due.length === 0) return [];
-      return tx
-        .update(federationQueue)
-        .set({ leasedUntil: new Date(+at + LEASE_MS) })
-        .where(
-          inArray(
-            federationQueue.id,
-            due.map(({ id }) => id),
-          ),
-        )
-        .returning({ id: federationQueue.id, message: federationQueue.message });
+      const ids = due.map((row) => row.id);
+      if (ids.length === 0) return [];
+      const leasedUntil = new Date(+at + LEASE_MS);
+      const leased = tx.update(federationQueue).set({ leasedUntil }).where(inArray(id, ids));
+      return leased.returning({ id, message });
     },
     // Otherwise two nodes could take the same message.
     { guard: ["federation:queue"] },
+  );
+}
+
+/** Due, nobody's, and with nothing of its order before it. */
+function isFree(store: Store, at: Date): SQL | undefined {
+  const { federationQueue } = store.tables;
+  const { id, message, dueAt, leasedUntil } = federationQueue;
+  const earlier = alias(federationQueue, "earlier");
+  const order = (column: SQLWrapper) => sql`substr(${column}, 1, ${sql.raw(String(ORDER_LENGTH))})`;
+  const before = store.read
+    .select({ id: earlier.id })
+    .from(earlier)
+    .where(and(lt(earlier.id, id), eq(order(earlier.message), order(message))));
+  return and(
+    lte(dueAt, at),
+    or(isNull(leasedUntil), lte(leasedUntil, at)),
+    or(eq(order(message), NO_ORDER), notExists(before)),
   );
 }
 
@@ -135,15 +129,15 @@ function orderText(order: string | undefined): string {
   return createHash("sha256").update(order).digest("base64url").slice(0, ORDER_LENGTH);
 }
 
-function unpack(text: string, keys: Buffer[]): { message: z.infer<typeof Message> | null } {
+function unpack(text: string, keys: Buffer[]): z.infer<typeof Message> | null {
   const opened = unseal(text.slice(ORDER_LENGTH), PURPOSE, keys);
-  return { message: opened === null ? null : Message.parse(JSON.parse(opened)) };
+  return opened === null ? null : Message.parse(JSON.parse(opened));
 }
 
 /** What Fedify has to deliver or to take in: nothing is lost with the process, and each message is one node's at a time. */
 export function openQueue(needed: Needed): MessageQueue {
   const rows = queueRows(needed);
-  const handling = work(rows, needed);
+  const handling = new Work(rows, needed);
   const dueIn = (delay: unknown) => new Date(+needed.now() + (delay === undefined ? 0 : millisecondsOf(delay)));
   return {
     async enqueue(message: unknown, options) {

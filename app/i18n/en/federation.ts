@@ -7,7 +7,6 @@ export default {
     "With an account on Mastodon, or on a compatible network, follow {{brand}} without opening an account here. Copy an address, paste it into the search of your network, then follow.",
   addresses: "Addresses to follow",
   themes: "By theme",
-  copy: "Copy the address",
   says: {
     officiel: "Each new official answer, in full.",
     questions: "Passes on the official answers to questions.",
@@ -22,7 +21,6 @@ export default {
   updates: "An answer corrected or withdrawn here is corrected or withdrawn there too.",
   elsewhere: "On the sites that we follow",
   read: "Read it there",
-  link: "Follow on Mastodon",
   actors: {
     officiel: {
       name: "{{brand}} — Official answers",

@@ -5,7 +5,6 @@ export default {
     "Avec un compte Mastodon, ou d’un réseau compatible, suivez {{brand}} sans ouvrir de compte ici. Copiez une adresse, collez-la dans la recherche de votre réseau, puis suivez.",
   addresses: "Les adresses à suivre",
   themes: "Par thème",
-  copy: "Copier l’adresse",
   says: {
     officiel: "Chaque nouvelle réponse officielle, en entier.",
     questions: "Relaie les réponses officielles aux questions.",
@@ -21,7 +20,6 @@ export default {
   updates: "Une réponse corrigée ou retirée ici l’est aussi là-bas.",
   elsewhere: "Sur les sites que nous suivons",
   read: "Lire là-bas",
-  link: "Suivre sur Mastodon",
   actors: {
     officiel: {
       name: "{{brand}} — Réponses officielles",
