@@ -17,6 +17,7 @@ const routes = [
   route("idees/:id/:slug?", "routes/threads/idea.tsx"),
   route("idees/:id/:slug/historique", "routes/threads/idea-history.tsx"),
   route("realise", "routes/threads/shipped.tsx"),
+  route("fediverse", "routes/pages/fediverse.tsx"),
   route("cartes/:kind/:id/:file", "routes/threads/card.ts"),
 
   route("reponses/:id/vote", "routes/votes/judge-answer.ts"),

@@ -1,4 +1,5 @@
 import { createStaffCommand } from "./admin/create-staff.ts";
+import { followCommand, followedCommand, unfollowCommand } from "./admin/follow.ts";
 import { verifyLogCommand } from "./admin/verify-log.ts";
 import { StartRefusal } from "#db/start-refusal.ts";
 import { run } from "./run.ts";
@@ -8,6 +9,13 @@ const HELP = `npm run admin -- COMMAND, on the database of DATABASE_URL (or else
 create-staff --email ADDRESS --name NAME --role moderator|adviser|admin
   Opens a team account and prints its password, once.
 
+follow @name@server, unfollow @name@server
+  Has the bank's own voice follow an account of another server, or stop: another site of the same group, say. What it
+  says in public is shown on /fediverse. On this machine, write the account's address instead.
+
+followed
+  Says whom the site follows, and whether they have agreed.
+
 verify-log [--head HASH] [--place N]
   Reads the moderation log from its first line to its last: exit code 1, and the first place that is wrong, when a line
   was changed, taken out or added by another way than the site's. HASH and N are what /transparence showed one day as its last
@@ -15,6 +23,9 @@ verify-log [--head HASH] [--place N]
 
 const COMMANDS = new Map([
   ["create-staff", createStaffCommand],
+  ["follow", followCommand],
+  ["unfollow", unfollowCommand],
+  ["followed", followedCommand],
   ["verify-log", verifyLogCommand],
 ]);
 

@@ -1,3 +1,5 @@
+import { keepFederating } from "#app/features/federation/keep-federating.server.ts";
+import { federationOf } from "#app/features/federation/opened.server.ts";
 import { keepSending } from "#app/features/mail/keep-sending.server.ts";
 import { startChores } from "#app/server/chores.server.ts";
 import type { Site } from "#app/server/context.server.ts";
@@ -13,10 +15,13 @@ export async function serveUntilStopped(site: Site, sentence: (port: number) => 
   await chores.begun;
   console.log(sentence(running.port));
   const sending = keepSending(site);
+  const federated = federationOf(site);
+  const federating = federated && (await keepFederating(site, federated));
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
   await chores.stop();
   await sending.stop();
+  await federating?.stop();
   await running.close();
 }

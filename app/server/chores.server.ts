@@ -1,4 +1,5 @@
 import { buildNextExport } from "#app/features/exports/build-export.server.ts";
+import { sweepMemory } from "#app/features/federation/memory.server.ts";
 import { sweepUnusedAccounts } from "#app/features/leaving/inactivity.server.ts";
 import { sweepTraces } from "#app/features/leaving/sweep-traces.server.ts";
 import { forgetOldMails } from "#app/features/mail/forget-old-mails.server.ts";
@@ -24,6 +25,7 @@ const CHORES: Chore[] = [
   { name: "traces", every: HOUR, run: ({ store, now }) => sweepTraces(store, now()) },
   { name: "inactivity", every: HOUR, run: ({ store, now }) => sweepUnusedAccounts(store, now()) },
   { name: "votes", every: 24 * HOUR, run: ({ store, now }) => forgetVoterMarks(store, now()) },
+  { name: "federation", every: HOUR, run: ({ store, now }) => sweepMemory(store, now()) },
   { name: "search", every: 24 * HOUR, run: ({ store }) => forgetReplacedWords(store) },
 ];
 

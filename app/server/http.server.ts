@@ -9,6 +9,7 @@ import { parse } from "hono/utils/cookie";
 import { answerAgain } from "./answer-again.server.ts";
 import { healthOnceASecond } from "./check-health.server.ts";
 import type { RequestContext, Site } from "./context.server.ts";
+import { federationEdge } from "./federation-edge.server.ts";
 import { chooseLanguage } from "./language.server.ts";
 import { networkOf, trustedProxies } from "./network.server.ts";
 import { isForeignPost } from "./same-origin.server.ts";
@@ -47,6 +48,7 @@ export function createApp(site: Site, build: ServerBuild | (() => Promise<Server
   app.get("/:file{[a-z-]+\\.(?:svg|js|txt|png|ico)}", serveStatic({ root: "build/client" }));
   // No address of ours holds a zero, and PostgreSQL would refuse it with an error.
   app.use(async (c, next) => (c.req.path.includes("\0") ? errorPage(c, 404) : next()));
+  app.use(federationEdge(site, { errorPage, networkOf: networkReader(site) }));
   app.use(async (c, next) => (METHODS.includes(c.req.method) ? next() : errorPage(c, 405)));
   app.use(async (c, next) => (isForeignPost(c.req.raw, site.env.origins) ? errorPage(c, 403) : next()));
   const onError = (c: Asked) => errorPage(c, 413);
@@ -79,11 +81,11 @@ function inFull(bare: Response, page: Response): Response {
 
 /** Remix, told who is asking. */
 function answerWith(site: Site, handle: ReturnType<typeof createRequestHandler>): Answer {
-  const trusted = trustedProxies(site.env.trustedProxies);
+  const network = networkReader(site);
   return async (c, request) => {
     const response = await answerAgain({
       request,
-      read: () => requestContext(c, site, trusted),
+      read: () => requestContext(c, site, network(c)),
       handle: (sent, context) => handle(sent, { ...context }),
     });
     // What is shown depends on who looks: nobody in between keeps it. What the team reads is kept nowhere at all.
@@ -93,19 +95,21 @@ function answerWith(site: Site, handle: ReturnType<typeof createRequestHandler>)
   };
 }
 
+/** The network that a request came from. */
+function networkReader({ env }: Site): (c: Asked) => string {
+  const trusted = trustedProxies(env.trustedProxies);
+  return (c) => networkOf(c.env.incoming.socket.remoteAddress ?? "", c.req.header("X-Forwarded-For"), trusted);
+}
+
 /** Who is asking, in which language, from which network. */
-async function requestContext(
-  c: Asked,
-  site: Site,
-  trusted: ReturnType<typeof trustedProxies>,
-): Promise<RequestContext> {
+async function requestContext(c: Asked, site: Site, network: string): Promise<RequestContext> {
   const cookies = c.req.header("Cookie") ?? "";
   return {
     ...site,
     nonce: c.get("secureHeadersNonce") ?? "",
     formSent: c.req.method === "POST",
     lang: chooseLanguage(new URL(c.req.url), cookies, c.req.header("Accept-Language") ?? ""),
-    network: networkOf(c.env.incoming.socket.remoteAddress ?? "", c.req.header("X-Forwarded-For"), trusted),
+    network,
     userAgent: c.req.header("User-Agent") ?? "",
     ...(await whoIsAsking(site, cookies)),
     visitor: readVisitor(cookies, site.env),

@@ -29,6 +29,8 @@ const LIMITS = [
   ["new-visitor", { points: 30, duration: 60 * MINUTE }],
   ["search", { points: 60, duration: MINUTE }],
   ["export", { points: 5, duration: 60 * MINUTE }],
+  // Other servers: a large one brings the words of many people.
+  ["federation", { points: 600, duration: MINUTE }],
   ["preview", { points: 60, duration: MINUTE }],
 ] as const;
 

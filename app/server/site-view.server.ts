@@ -26,6 +26,7 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
     lang,
     brand: { name: brand.name, logo: brand.logo, stylesheet: `/marque.css?v=${brand.version}` },
     demonstration: env.mode === "demonstration",
+    ...(env.federation && { fediverse: true }),
     provider: env.oidc !== null,
     ...(env.publicContacts.length > 0 && { contacts: env.publicContacts }),
     unread: viewer ? await countUnread(store, viewer.id) : 0,

@@ -26,6 +26,7 @@ export const READING: Door[] = [
   { ...open("idees/:id/:slug?"), path: ({ things }) => things.idea },
   { ...open("idees/:id/:slug/historique"), path: ({ things }) => `${things.idea}/historique` },
   open("realise"),
+  open("fediverse"),
   { ...open("cartes/:kind/:id/:file", 302), path: ({ things }) => `/cartes/questions/${idOf(things.question)}/x.png` },
   open("themes"),
   { ...open("themes/:slug"), path: ({ theme }) => `/themes/${theme.slug}` },

@@ -51,6 +51,7 @@ beforeAll(async () => {
     "/membres",
     "/membres/camille",
     "/realise",
+    "/fediverse",
     "/connexion",
     "/inscription",
     "/questions/nouvelle",

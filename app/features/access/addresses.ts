@@ -29,6 +29,7 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   "idees/:id/:slug?": page("open", "comment.write", "idea.decide", "idea.complete"),
   "idees/:id/:slug/historique": OPEN,
   realise: OPEN,
+  fediverse: OPEN,
   "cartes/:kind/:id/:file": OPEN,
   "reponses/:id/vote": forms("answer.vote"),
   "reponses/:id/accepter": forms("answer.accept"),

@@ -1,4 +1,5 @@
 import { facebookAdapter } from "./facebook/adapter.server.ts";
+import { federationAdapter } from "./federation/adapter.server.ts";
 import { linkedinAdapter } from "./linkedin/adapter.server.ts";
 import { mastodonAdapter } from "./mastodon/adapter.server.ts";
 import type { Network } from "./networks.ts";
@@ -13,6 +14,7 @@ const ADAPTERS: Partial<Record<Network, Adapter>> = {
   linkedin: linkedinAdapter,
   facebook: facebookAdapter,
   webhook: webhookAdapter,
+  federation: federationAdapter,
 };
 
 /** Throws for a network that no administrator could have connected. */

@@ -26,6 +26,8 @@ export interface SiteView {
   lang: Language;
   brand: { name: string; logo: string | null; stylesheet: string | null };
   demonstration: boolean;
+  /** The site can be followed from other servers; without it where it cannot. */
+  fediverse?: boolean;
   /** One may sign in through the bank. */
   provider: boolean;
   unread: number;

@@ -21,7 +21,7 @@ const PLACES = [
 
 export function Footer() {
   const { t } = useTranslation("site");
-  const { brand } = useViewer();
+  const { brand, fediverse } = useViewer();
   return (
     <footer className="mt-16 border-t border-line pt-7 pb-28 text-small text-soft lg:pb-10">
       <div className="page grid gap-5">
@@ -44,6 +44,13 @@ export function Footer() {
                 </Link>
               </li>
             ))}
+            {fediverse && (
+              <li>
+                <Link to="/fediverse" className="inline-flex min-h-11 min-w-11 items-center hover:text-ink">
+                  {t("footer.fediverse")}
+                </Link>
+              </li>
+            )}
           </ul>
         </nav>
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4">

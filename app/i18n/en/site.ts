@@ -50,6 +50,7 @@ export default {
     label: "Footer",
     about: "The public place where the bank and you talk.",
     rules: "The rules",
+    fediverse: "Follow on Mastodon",
     transparency: "Transparency",
     rankings: "How votes count",
     accessibility: "Accessibility",

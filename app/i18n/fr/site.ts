@@ -50,6 +50,7 @@ export default {
     label: "Pied de page",
     about: "Le lieu public où la banque et vous parlez ensemble.",
     rules: "Les règles",
+    fediverse: "Suivre sur Mastodon",
     transparency: "Transparence",
     rankings: "Comment les votes comptent",
     accessibility: "Accessibilité",

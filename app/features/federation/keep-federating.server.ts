@@ -1,0 +1,95 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
+import type { Site } from "#app/server/context.server.ts";
+import { deliverCreate, deliverDelete, deliverUpdate } from "./deliver.server.ts";
+import { lasting } from "./duration.ts";
+import { followOthers } from "./follow-others.server.ts";
+import { openMemory } from "./memory.server.ts";
+import type { Federated } from "./open-federation.server.ts";
+import { listActors } from "./read-actor.server.ts";
+import { reconcile, recordTold, type Task } from "./reconcile.server.ts";
+
+/** How soon what the bank says is on its way, at the latest. */
+const LOOK_EVERY_MS = 2000;
+/** Comparing takes at most so small a part of the time, however much there is to compare. */
+const PART_OF_TIME = 50;
+const REST_AFTER_ERROR_MS = 10_000;
+/** One node compares at a time; if it dies, another takes over after that long. */
+const LEASE_MS = 30_000;
+
+const SINCE = ["federation", "since"] as const;
+const COMPARING = ["federation", "comparing"] as const;
+const NOBODY = "nobody";
+
+/** Delivers, takes in, and compares, for as long as the process lives. */
+export async function keepFederating(site: Site, federated: Federated): Promise<{ stop: () => Promise<void> }> {
+  const since = await beginning(site);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const queue = federated.run(() => federated.federation.startQueue(site, { signal }));
+  const comparing = federated.run(() => compareUntil(signal, site, federated, since));
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.all([queue, comparing]);
+    },
+  };
+}
+
+/** When this site first was among the others: what it said before is not poured out over those who follow. */
+async function beginning(site: Site): Promise<Date> {
+  const memory = openMemory(site);
+  await memory.cas(SINCE, undefined, site.now().toISOString());
+  return z.coerce.date().parse(await memory.get(SINCE));
+}
+
+async function compareUntil(stop: AbortSignal, site: Site, federated: Federated, since: Date): Promise<void> {
+  const me = crypto.randomUUID();
+  const memory = openMemory(site);
+  while (!stop.aborted) {
+    const started = performance.now();
+    const over = await compareOnce({ site, federated, since, me }).catch((error: unknown) => {
+      site.log.warn({ err: error }, "what the site says could not be compared with what others know");
+      return null;
+    });
+    const took = performance.now() - started;
+    const pause = over === null ? REST_AFTER_ERROR_MS : Math.max(LOOK_EVERY_MS, took * PART_OF_TIME);
+    await wait(pause, undefined, { signal: stop }).catch(() => undefined);
+  }
+  await memory.cas(COMPARING, me, NOBODY).catch(() => false);
+}
+
+interface Comparing {
+  site: Site;
+  federated: Federated;
+  since: Date;
+  me: string;
+}
+
+/** False when another node is at it. */
+export async function compareOnce({ site, federated, since, me }: Comparing): Promise<boolean> {
+  if (!(await isMine(site, me))) return false;
+  const ctx = federated.context();
+  for (const task of await reconcile(site.store, { since, at: site.now() })) {
+    await tell(federated, task, site);
+    await recordTold(site.store, task, site.now());
+    if (!(await isMine(site, me))) return false;
+  }
+  await followOthers(ctx);
+  return true;
+}
+
+async function tell({ context }: Federated, task: Task, { store }: Site): Promise<void> {
+  const ctx = context();
+  if (task.act === "create") return deliverCreate(ctx, task);
+  if (task.act === "update") return deliverUpdate(ctx, task);
+  return deliverDelete(ctx, task.row, await listActors(store));
+}
+
+/** Takes the lease, or makes it longer. */
+async function isMine(site: Site, me: string): Promise<boolean> {
+  const memory = openMemory(site);
+  const whose = await memory.get<string>(COMPARING);
+  if (whose !== undefined && whose !== me && whose !== NOBODY) return false;
+  return memory.cas(COMPARING, whose, me, { ttl: lasting(LEASE_MS) });
+}
