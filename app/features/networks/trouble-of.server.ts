@@ -50,7 +50,7 @@ export function troubleOfError(error: unknown, { writes }: Asked): Trouble {
     if (before) return { kind: before, perhapsDone: false, retryAt: null, said: code };
     const after = AFTER_SENDING.get(code);
     if (after) return { kind: after, perhapsDone: writes && !connecting, retryAt: null, said: code };
-    if (code.startsWith("HPE_")) return strange({ writes, said: code });
+    if (name === "HTTPParserError") return strange({ writes, said: "no HTTP" });
     if (name === "TimeoutError" || name === "AbortError")
       return { kind: "slow", perhapsDone: writes, retryAt: null, said: name };
     if (name === "SyntaxError") return strange({ writes, said: "no JSON" });
