@@ -1,8 +1,11 @@
+import { bluesky } from "./bluesky/adapter.server.ts";
 import type { Network } from "./networks.ts";
 import type { Adapter } from "./port.ts";
 
 /** Every network behind the port. One line each; those that are not here cannot be connected. */
-const ADAPTERS: Partial<Record<Network, Adapter>> = {};
+const ADAPTERS: Partial<Record<Network, Adapter>> = {
+  bluesky,
+};
 
 /** Throws for a network that no administrator could have connected. */
 export function adapterOf(network: Network): Adapter {
