@@ -20,7 +20,6 @@ const NAMED: ReadonlyMap<string, TroubleKind> = new Map([
   ["RepoDeactivated", "forbidden"],
   ["ExpiredToken", "unauthorized"],
   ["InvalidToken", "unauthorized"],
-  ["AuthMissing", "unauthorized"],
   ["RecordNotFound", "missing"],
   ["RepoNotFound", "missing"],
 ]);
@@ -33,8 +32,6 @@ const NO_SUCH_METHOD = 404;
 
 /** What an error of @atproto/api means. */
 export function troubleOfXrpc(error: unknown, now: Date, { writes }: { writes: boolean }): Trouble {
-  const session = sessionTroubleIn(error);
-  if (session) return session;
   if (!(error instanceof XRPCError)) return troubleOfError(error, { writes });
   const status: number = error.status;
   if (status === NO_ANSWER) return troubleOfError(error.cause, { writes });
@@ -45,7 +42,7 @@ export function troubleOfXrpc(error: unknown, now: Date, { writes }: { writes: b
   return named ? { ...trouble, kind: named, perhapsDone: false } : trouble;
 }
 
-/** Runs what asks the network: its errors become values. */
+/** Runs what asks the network with a session: its errors become values. */
 export async function answerOf<Value>(
   now: () => Date,
   asked: { writes: boolean },
@@ -54,8 +51,16 @@ export async function answerOf<Value>(
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, trouble: troubleOfXrpc(error, now(), asked) };
+    return { ok: false, trouble: sessionTroubleIn(error) ?? inSession(troubleOfXrpc(error, now(), asked)) };
   }
+}
+
+/**
+ * Credentials are refused where a session is opened or renewed. A session that has just been renewed and is refused all
+ * the same is refused by somebody behind the server (the AppView): an error of theirs, which passes.
+ */
+function inSession(trouble: Trouble): Trouble {
+  return trouble.kind === "unauthorized" ? { ...trouble, kind: "broken" } : trouble;
 }
 
 /**
