@@ -52,9 +52,9 @@ async function identityOf({ session, agent }: Account): Promise<Identity> {
 
 /** An application's password goes over http to this very machine only. */
 function originOf(text: string): string | null {
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return null;
   const { protocol, hostname, origin } = new URL(address);
-  const here = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  const here = protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   return protocol === "https:" || here ? origin : null;
 }
