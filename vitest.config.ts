@@ -43,6 +43,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // Against real counterparts that have packages of their own: `npm run test:peers` installs them.
+        extends: true,
+        test: {
+          name: "peers",
+          include: ["tests/peers/*.test.ts"],
+          setupFiles: [quiet],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { bluesky } from "./bluesky/adapter.server.ts";
 import { facebookAdapter } from "./facebook/adapter.server.ts";
 import { federationAdapter } from "./federation/adapter.server.ts";
 import { linkedinAdapter } from "./linkedin/adapter.server.ts";
@@ -9,6 +10,7 @@ import { xAdapter } from "./x/adapter.server.ts";
 
 /** Every network behind the port. One line each; those that are not here cannot be connected. */
 const ADAPTERS: Partial<Record<Network, Adapter>> = {
+  bluesky,
   mastodon: mastodonAdapter,
   x: xAdapter,
   linkedin: linkedinAdapter,
