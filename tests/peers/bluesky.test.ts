@@ -135,6 +135,16 @@ describe("the bank's account on a real PDS", () => {
     });
   });
 
+  it("keeps the picture when the words alone are corrected", async () => {
+    const picture = { png: aPng(), alt: "Carte" };
+    const remote = valueOf(await connection.publish(aPiece({ key: "picture-stays", picture })));
+    const before = await recordOf(remote);
+    const replaced = valueOf((await connection.replace?.(remote, aPiece({ text: "Corrigé." }))) ?? neverNull());
+    const after = await recordOf(replaced);
+    expect(after).toMatchObject({ text: "Corrigé.", embed: { images: [{ alt: "Carte" }] } });
+    expect(blobOf(after)).toBe(blobOf(before));
+  });
+
   it("does not put the old words back when the request comes again after the correction", async () => {
     const piece = aPiece({ key: "late-retry" });
     const remote = valueOf(await connection.publish(piece));
@@ -156,6 +166,16 @@ describe("the bank's account on a real PDS", () => {
     expect(await connection.remove(theirs)).toMatchObject({ ok: false, trouble: { kind: "forbidden" } });
     expect(await connection.replace?.(theirs, aPiece({}))).toMatchObject({ ok: false });
     expect(await postsOf(somebody)).toHaveLength(1);
+  });
+
+  it("is refused a picture that is too heavy, and posts nothing without it", async () => {
+    const picture = { png: Buffer.alloc(2_100_000, aPng()), alt: "Carte" };
+    const piece = aPiece({ key: "too-heavy", picture });
+    expect(await connection.publish(piece)).toMatchObject({
+      ok: false,
+      trouble: { kind: "refused", perhapsDone: false },
+    });
+    expect(valueOf((await connection.find?.(piece)) ?? neverNull())).toEqual({ found: false });
   });
 
   it("is refused a text that is too long, for good and undone", async () => {
@@ -209,9 +229,11 @@ function facetsOf(record: unknown): { index: { byteStart: number; byteEnd: numbe
     : [];
 }
 
+/** The CID of the picture in a post. */
 function blobOf(record: unknown): string {
-  const found = /"\$link":"([^"]+)"/.exec(JSON.stringify(record)) ?? /ref.*?(bafkrei\w+)/.exec(JSON.stringify(record));
-  return found?.[1] ?? "";
+  const [cid] = /bafkrei\w+/.exec(JSON.stringify(record)) ?? [];
+  if (!cid) throw new Error("the post has no picture");
+  return cid;
 }
 
 function neverNull(): never {

@@ -4,7 +4,7 @@ import { atTheFloor, hasHeard, markOf, withFewNames, wordsOf } from "./mark.ts";
 const now = new Date("2026-03-02T09:00:00.000Z");
 const MINUTE = 60_000;
 const ago = (minutes: number) => now.getTime() - minutes * MINUTE;
-const mark = { floor: ago(500), top: ago(400), newest: ago(1), nameless: 0, below: null };
+const mark = { floor: ago(5000), top: ago(4000), newest: ago(1), nameless: 0, below: null };
 
 describe("how far the notifications have been read", () => {
   it("begins with the last week", () => {
@@ -17,19 +17,35 @@ describe("how far the notifications have been read", () => {
     for (const words of ["", "{}", "[", '{"floor":"x"}']) expect(markOf(words, now)).toEqual(markOf(null, now));
   });
 
-  it("reads the last hour again and knows by name what it has heard in it", () => {
-    const next = atTheFloor({ ...mark, heard: { old: ago(90), recent: ago(30), newest: ago(1) } });
-    expect(next).toMatchObject({ floor: ago(61), heard: { recent: ago(30), newest: ago(1) } });
-    expect(hasHeard(next, "old", ago(90))).toBe(true);
-    expect(hasHeard(next, "recent", ago(30))).toBe(true);
-    expect(hasHeard(next, "late", ago(30))).toBe(false);
+  it("reads the last day again and knows by name what it has heard in it", () => {
+    const next = atTheFloor({ ...mark, heard: { old: ago(1500), recent: ago(1400), newest: ago(1) } });
+    expect(next).toMatchObject({ floor: ago(1441), heard: { recent: ago(1400), newest: ago(1) } });
+    expect(hasHeard(next, "old", ago(1500))).toBe(true);
+    expect(hasHeard(next, "recent", ago(1400))).toBe(true);
+    expect(hasHeard(next, "late", ago(1400))).toBe(false);
+  });
+
+  it("stays short on a day on which much is said", () => {
+    let next = markOf(null, now);
+    const names = Array.from({ length: 2000 }, (_, index): [string, number] => [
+      `name-${index}`,
+      ago(2000 - index * 0.5),
+    ]);
+    for (let first = 0; first < names.length; first += 100) {
+      const more = names.slice(first, first + 100);
+      const heard = { ...next.heard, ...Object.fromEntries(more) };
+      next = atTheFloor({ ...next, newest: more.at(-1)?.[1] ?? 0, heard });
+    }
+    expect(Object.keys(next.heard)).toHaveLength(400);
+    expect(hasHeard(next, "name-1500", ago(1250))).toBe(true);
+    expect(hasHeard(next, "new", ago(1001))).toBe(false);
   });
 
   it("keeps few names of a burst, and goes no further down than they reach", () => {
     const burst = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`name-${index}`, ago(1) - index]));
-    const few = withFewNames({ ...mark, heard: { before: ago(450), ...burst } });
+    const few = withFewNames({ ...mark, heard: { before: ago(4500), ...burst } });
     expect(Object.keys(few.heard)).toHaveLength(401);
-    expect(few.heard["before"]).toBe(ago(450));
+    expect(few.heard["before"]).toBe(ago(4500));
     const next = atTheFloor(few);
     for (let index = 0; index < 1000; index++) expect(hasHeard(next, `name-${index}`, ago(1) - index)).toBe(true);
     expect(hasHeard(next, "new", ago(1))).toBe(false);

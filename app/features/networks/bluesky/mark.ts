@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * How far the notifications have been read. They come newest first and one may be dated a little before another that
- * was heard already (the sender's clock dates them): so the last hour is always read again, and what was heard in it is
+ * How far the notifications have been read. They come newest first, and one may be dated before another that was heard
+ * already (its sender's clock dates it, or a bridge): so the last day is always read again, and what was heard in it is
  * kept by name. Times are milliseconds.
  */
 export interface Mark {
@@ -20,8 +20,8 @@ export interface Mark {
   below: string | null;
 }
 
-const HOUR_MS = 60 * 60 * 1000;
-const WEEK_MS = 7 * 24 * HOUR_MS;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const WEEK_MS = 7 * DAY_MS;
 const MOST_NAMES = 400;
 
 const Words = z.object({
@@ -57,11 +57,13 @@ export function withFewNames(mark: Mark): Mark {
   return { ...mark, nameless: Math.max(mark.nameless, dropped + 1), heard: Object.fromEntries(kept) };
 }
 
-/** The floor was reached: the next reading goes down to an hour before the newest. */
+/** The floor was reached: the next reading goes down to a day before the newest, or as far as names are kept. */
 export function atTheFloor({ floor, newest, nameless, heard }: Mark): Mark {
-  const raised = Math.max(floor, newest - HOUR_MS, nameless);
-  const names = Object.entries(heard).filter(([, at]) => at >= raised);
-  return { floor: raised, top: newest, newest, nameless: 0, heard: Object.fromEntries(names), below: null };
+  const names = Object.entries(heard).sort(([, one], [, other]) => other - one);
+  const dropped = names[MOST_NAMES]?.[1];
+  const raised = Math.max(floor, newest - DAY_MS, nameless, dropped === undefined ? 0 : dropped + 1);
+  const kept = names.filter(([, at]) => at >= raised);
+  return { floor: raised, top: newest, newest, nameless: 0, heard: Object.fromEntries(kept), below: null };
 }
 
 function parsed(text: string): unknown {

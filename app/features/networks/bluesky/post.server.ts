@@ -1,4 +1,4 @@
-import { Agent, type BlobRef } from "@atproto/api";
+import { type Agent, AppBskyEmbedImages, type AppBskyFeedPost, type BlobRef } from "@atproto/api";
 import type { Connection, Found, Piece, Remote } from "../port.ts";
 import { strange } from "../trouble-of.server.ts";
 import type { Answer } from "../trouble.ts";
@@ -94,9 +94,8 @@ async function write({ agent, session, now }: Account, { key, piece, kept }: Wri
   // A picture without a post is nothing that anybody sees.
   const prepared = await answerOf(now, { writes: false }, async () => {
     const picture = piece.picture ? await upload(agent, piece.picture.png) : null;
-    const { createdAt, reply, ...post } = await postOf(agent, piece, picture);
-    const since = kept ? { createdAt: kept.record["createdAt"], reply: kept.record["reply"] } : { createdAt, reply };
-    return { repo: await session.opened(), record: { ...post, ...since } };
+    const post = await postOf(agent, piece, picture);
+    return { repo: await session.opened(), record: kept ? corrected(kept.record, post) : { ...post } };
   });
   if (!prepared.ok) return prepared;
   const { repo, record } = prepared.value;
@@ -110,6 +109,13 @@ async function write({ agent, session, now }: Account, { key, piece, kept }: Wri
   const asked = `at://${repo}/${COLLECTION}/${key}`;
   if (uri !== asked) return { ok: false, trouble: strange({ writes: true, said: "no post" }) };
   return { ok: true, value: remoteOf(uri, cid) };
+}
+
+/** What a correction does not change: the date, what is answered, and the picture where none is given anew. */
+function corrected(before: Record<string, unknown>, post: AppBskyFeedPost.Record): Record<string, unknown> {
+  const { createdAt, reply, embed } = before;
+  const keepsPicture = AppBskyEmbedImages.isMain(embed) && !AppBskyEmbedImages.isMain(post.embed);
+  return { ...post, createdAt, reply, ...(keepsPicture && { embed }) };
 }
 
 async function upload(agent: Agent, png: Uint8Array): Promise<BlobRef> {
