@@ -23,7 +23,8 @@ export const DraftForm = z.object({
   text: words,
   chain: words,
   picture: box,
-  alt: words.transform((text) => text.replace(/\s+/g, " ")),
+  // A space that does not break stays one.
+  alt: words.transform((text) => text.replace(/[ \t\n]+/g, " ")),
 });
 
 export const SendingForm = z.object({
