@@ -29,8 +29,9 @@ interface Sent {
 /** Sends, schedules or only looks. A refusal shows the page again with all that was typed. */
 export async function republishFromForm(args: ActionFunctionArgs) {
   const { request, params, context } = args;
-  const actor = requireMay(context, request, "post.send");
   const { form, stale } = await readForm(request, context);
+  if (!context.viewer) return refused(form, { notice: "session-ended" }, 401);
+  const actor = requireMay(context, request, "post.send");
   const view = await composingOf(args, await standingThreadId(context.store, readId(params["id"])));
   if (stale) return refused(form, { notice: "session-ended" }, 403);
   const parsed = SendingForm.safeParse(Object.fromEntries(form));
@@ -50,6 +51,7 @@ async function send(sent: Sent) {
   if (!read.ok) throw badRequest();
   if (read.disconnected) return refused(form, { notice: "disconnected" }, 409);
   const chosen = read.drafts.filter(({ draft }) => draft.include);
+  if (chosen.some(toldMeanwhile)) return refused(form, { notice: "told-meanwhile" }, 409);
   const problems: Problem[] = [
     ...read.problems,
     ...chosen.flatMap((one) => problemsOf(one.draft, one.account, one.link)),
@@ -60,6 +62,11 @@ async function send(sent: Sent) {
   if ("refusal" in when) problems.push({ key: when.refusal, field: "sendAt" });
   if (problems.length > 0 || "refusal" in when) return refused(form, { problems }, 422);
   return refusalOfWords(sent, chosen) ?? (await request(sent, chosen, when.at));
+}
+
+/** Somebody else has told it from there since the page was shown; sent twice, a form finds its own post. */
+function toldMeanwhile({ account: { before }, draft }: ReadDraft): boolean {
+  return before !== null && before.ref !== draft.ref && before.id !== draft.before;
 }
 
 /** The shield, banking secrecy, then names that the page has not warned of. */

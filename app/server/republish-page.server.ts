@@ -5,17 +5,19 @@ import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { headOf } from "./head.server.ts";
 import { notFound, readId } from "./reply.server.ts";
-import { requireMay } from "./require-may.server.ts";
+import { requireMay, sessionEndedMeanwhile } from "./require-may.server.ts";
 
 /** What a thread would be on the networks: `?reponse=` chooses one of several official answers. */
 export async function readRepublishPage({ request, params, context }: LoaderFunctionArgs) {
-  requireMay(context, request, "post.send");
   const threadId = readId(params["id"]);
+  const { t } = i18nOf(context.lang);
+  const head = headOf(context, { title: t("republish:title"), path: republishPath(threadId) });
+  // Only what they typed is shown to them, and the way back in.
+  if (sessionEndedMeanwhile(context)) return data({ view: null, head });
+  requireMay(context, request, "post.send");
   const standing = await standingThreadId(context.store, threadId);
   if (standing !== threadId && !context.formSent) throw redirect(republishPath(standing), 302);
   const view = await composingOf({ request, params, context }, standing);
-  const { t } = i18nOf(context.lang);
-  const head = headOf(context, { title: t("republish:title"), path: republishPath(threadId) });
   return data({ view, head });
 }
 

@@ -226,6 +226,7 @@ const MINDING: Door[] = [
   // Of another answer than the one that stands there: it is shown before anything leaves.
   post("equipe/republier/:id", "send what the bank no longer says", 409, {
     act: "post.send",
+    visitor: 401,
     path: ({ things }) => `/equipe/republier/${idOf(things.question)}`,
     fields: () => ({ told: "0".repeat(64) }),
   }),

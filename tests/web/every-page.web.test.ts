@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { found, type Page, wordsOf } from "./page.ts";
 import { newMember, signedIn } from "./people.ts";
 import { type Browser, openBrowser } from "./plain-browser.ts";
-import { answer, ask, comment, propose } from "./writing.ts";
+import { answer, ask, comment, idOf, propose } from "./writing.ts";
 
 const site = inject("site");
 
@@ -94,7 +94,10 @@ beforeAll(async () => {
       ...own,
     ],
   };
-  state.moderator = { browser: moderator, paths: [question, idea, "/moi", "/membres/camille", ...official] };
+  state.moderator = {
+    browser: moderator,
+    paths: [question, idea, "/moi", "/membres/camille", `/equipe/republier/${idOf(question)}`, ...official],
+  };
   state.admin = {
     browser: await signedIn(site, "admin"),
     paths: [

@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeAll, expect, inject, test } from "vitest";
+import { Content } from "#app/features/sending/content.ts";
 import { openStore } from "#db/open-store.ts";
 import type { Store } from "#db/store.ts";
 import { anAccount } from "../republishing.ts";
@@ -46,6 +47,8 @@ async function answered(title: string, body = "Bonjour Hortense, oui, dans l’a
 
 const valueOf = (page: Page, name: string) =>
   found(page.document.querySelector<HTMLInputElement>(`[name="${name}"]`), name).value;
+
+const valueOfArea = (page: Page) => found(page.document.querySelector("main textarea"), "field").textContent;
 
 async function kept(question: string) {
   const { store } = here();
@@ -96,12 +99,8 @@ test("a question and its answer are proposed, previewed, sent once, and shown as
     [bluesky, "waiting"],
     [mastodon, "approval"],
   ]);
-  const content: unknown = JSON.parse(rows[0]?.dispatch.content ?? "");
-  expect(content).toMatchObject({
-    parts: [`${text}\nA bientôt 👍🏽`],
-    lang: "fr",
-    alt: expect.stringContaining("Question"),
-  });
+  const { parts, lang, alt } = Content.parse(JSON.parse(rows[0]?.dispatch.content ?? ""));
+  expect([parts, lang, alt]).toEqual([[`${text}\nA bientôt 👍🏽`], "fr", valueOf(page, `alt-${bluesky}`)]);
 
   await team.submit(looked, { to: SENT });
   expect(await kept(question)).toHaveLength(2);
@@ -135,9 +134,9 @@ test("a chain leaves at its time, numbered, without its picture", async () => {
   expect(noticeOf(sent)).toContain("C’est programmé.");
   const [row] = await kept(question);
   expect(found(row, "post").dispatch.sendAt.toISOString()).toMatch(new RegExp(`^${year}T0[78]:30:00`));
-  const content: unknown = JSON.parse(row?.dispatch.content ?? "");
-  expect(content).toMatchObject({ alt: null, parts: { length: expect.any(Number) } });
-  expect(row?.dispatch.content).toMatch(/\(1\/\d\).*\(2\/\d\)/su);
+  const { parts, alt } = Content.parse(JSON.parse(row?.dispatch.content ?? ""));
+  expect([parts.length > 2, alt]).toEqual([true, null]);
+  expect(parts.map((text) => /\((\d+)\/\d+\)/.exec(text)?.[1])).toEqual(parts.map((_, index) => String(index + 1)));
   expect(
     sent.document.querySelector(`main [role=status] a[href="/equipe/publications/${row?.post.id}"]`),
   ).not.toBeNull();
@@ -201,6 +200,41 @@ test("an answer that was corrected meanwhile is shown before anything leaves, an
   expect(await kept(question)).toEqual([]);
   const sent = await team.submit(back, { to: SENT });
   expect([pathnameOf(sent.path), (await kept(question)).length]).toEqual([question, 2]);
+});
+
+test("two people who tell the same thing at once: the second is told first, and may mean it", async () => {
+  const { bluesky, mastodon } = await connect();
+  const { team, url } = here();
+  const { question, path } = await answered("Puis-je retirer plus au guichet ?");
+  const page = await team.visit(path);
+  const other = await signedIn(url, "camille");
+  await other.submit(await other.visit(path), { to: SENT, fill: { [`include-${mastodon}`]: "" } });
+  const back = await team.submit(page, {
+    to: SENT,
+    fill: { [`text-${bluesky}`]: `A moi. ${valueOf(page, `text-${bluesky}`)}` },
+  });
+  expect([back.status, wordsOf(mainOf(back))]).toEqual([
+    409,
+    expect.stringContaining("Quelqu’un d’autre vient de le publier"),
+  ]);
+  expect(valueOf(back, `text-${bluesky}`)).toMatch(/^A moi\./);
+  expect(await kept(question)).toHaveLength(1);
+  await team.submit(back, { to: SENT });
+  expect(await kept(question)).toHaveLength(3);
+});
+
+test("whoever was signed out meanwhile finds their words, nothing else, and the way back in", async () => {
+  const { bluesky } = await connect();
+  const { url } = here();
+  const { question, path } = await answered("Puis-je domicilier mon salaire ?");
+  const camille = await signedIn(url, "camille");
+  const page = await camille.visit(path);
+  camille.cookies.clear();
+  const back = await camille.submit(page, { to: SENT, fill: { [`text-${bluesky}`]: "Des mots à moi." } });
+  expect([back.status, valueOfArea(back)]).toEqual([401, "Des mots à moi."]);
+  expect(back.document.querySelector('main a[href^="/connexion?next=%2Fequipe%2Frepublier"]')).not.toBeNull();
+  expect(back.text).not.toContain("Hortense");
+  expect(await kept(question)).toEqual([]);
 });
 
 test("an idea tells where it stands, by its latest decision", async () => {

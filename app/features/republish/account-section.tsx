@@ -35,6 +35,7 @@ export function AccountSection({ account, view, reply }: ComposePageProps & { ac
     <Card aria-labelledby={`account-${id}`} className="group/post min-w-0">
       <AccountHead {...props} />
       <input type="hidden" name={fieldName("ref", id)} value={draft.ref} />
+      <input type="hidden" name={fieldName("before", id)} value={account.before?.id ?? 0} />
       <div className="mt-4 hidden gap-x-8 gap-y-5 group-has-[[data-include]:checked]/post:grid lg:grid-cols-2">
         <div className="grid min-w-0 content-start gap-4">
           {limits.chains ? (

@@ -62,7 +62,7 @@ describe("a draft", () => {
   });
 
   test("is left out at first where the account has told it already", () => {
-    const before = { id: 1, state: "sent", url: null, at: new Date(0) } as const;
+    const before = { id: 1, ref: "mnpqrstu", state: "sent", url: null, at: new Date(0) } as const;
     expect(draftOf(account({ before }), null, "").include).toBe(false);
   });
 

@@ -102,6 +102,7 @@ describe("composing", () => {
   test("leaves out an account that has told it already, and says where", () => {
     const before = {
       id: 12,
+      ref: "mnpqrstu",
       state: "sent",
       url: "https://reseau.example/12",
       at: new Date("2026-03-10T09:30:00Z"),

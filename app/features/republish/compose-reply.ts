@@ -1,7 +1,7 @@
 import type { Told } from "#app/features/secrecy/told.ts";
 import type { Problem } from "./check-draft.ts";
 
-/** Of the form as a whole. changed: the answer is no longer the one that the page showed. */
+/** Of the form as a whole. changed: the answer is no longer the one that the page showed; told-meanwhile: by somebody else. */
 export type ComposeNotice =
   | "changed"
   | "disconnected"
@@ -12,6 +12,7 @@ export type ComposeNotice =
   | "secrets"
   | "secrecy"
   | "session-ended"
+  | "told-meanwhile"
   | "too-many";
 
 /** What the server says back to the form, with everything that was typed. */

@@ -23,6 +23,7 @@ export interface AccountView {
 /** What has left from this account about this thread already, or is about to. */
 export interface PostBefore {
   id: number;
+  ref: string;
   state: "approval" | "waiting" | "sent" | "uncertain" | "failed";
   url: string | null;
   at: Date;

@@ -6,6 +6,8 @@ import type { AccountView } from "./compose-view.ts";
 export interface Draft {
   include: boolean;
   ref: string;
+  /** The post that its page has told of already; 0: none. */
+  before: number;
   mode: "one" | "chain";
   text: string;
   chain: string;
@@ -28,6 +30,7 @@ export function draftOf(account: AccountView, values: Record<string, string> | n
   return {
     include: fresh ? before === null : typed("include") === "1",
     ref: oldRef ?? ref,
+    before: before?.id ?? 0,
     mode: typed("mode") === "chain" ? "chain" : "one",
     text: typed("text") ?? proposal.text,
     chain: typed("chain") ?? proposal.chain,

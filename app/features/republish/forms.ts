@@ -17,11 +17,14 @@ const box = z
 export const DraftForm = z.object({
   include: box,
   ref: z.string().regex(/^[a-z2-9]{8}$/),
+  /** The post of this account that the page has told of; 0: none. */
+  before: z.coerce.number().int().nonnegative().default(0),
   mode: z.enum(["one", "chain"]).default("one"),
   text: words,
   chain: words,
   picture: box,
-  alt: words.transform((text) => text.replace(/\s+/g, " ")),
+  // A space that does not break stays one.
+  alt: words.transform((text) => text.replace(/[ \t\n]+/g, " ")),
 });
 
 export const SendingForm = z.object({

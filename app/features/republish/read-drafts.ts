@@ -14,7 +14,7 @@ export type DraftsReading =
   /** disconnected: an account that was chosen is no longer there. */
   { ok: true; drafts: ReadDraft[]; problems: Problem[]; disconnected: boolean } | { ok: false };
 
-const FIELDS = ["include", "ref", "mode", "text", "chain", "picture", "alt"] as const;
+const FIELDS = ["include", "ref", "before", "mode", "text", "chain", "picture", "alt"] as const;
 const CHOSEN = /^include-(\d+)$/;
 
 /** What the form says of each account of the page. Not ok: a form that no page of ours makes. */

@@ -37,10 +37,10 @@ async function postsOn({ read, tables }: Store, threadId: number): Promise<Map<n
     .orderBy(desc(posts.id));
   const latest = new Map<number, PostBefore>();
   for (const { post, dispatch } of rows) {
-    const { id, state, url, sentAt, createdAt } = post;
+    const { id, ref, state, url, sentAt, createdAt } = post;
     if (latest.has(post.accountId) || state === "deleted" || state === "cancelled") continue;
     const waits = state === "waiting" && dispatch === "approval";
-    latest.set(post.accountId, { id, state: waits ? "approval" : state, url, at: sentAt ?? createdAt });
+    latest.set(post.accountId, { id, ref, state: waits ? "approval" : state, url, at: sentAt ?? createdAt });
   }
   return latest;
 }

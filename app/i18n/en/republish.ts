@@ -75,6 +75,11 @@ export default {
   anew: "Begin again with the new answer",
   refused: "Something still has to be mended",
   quoted: "“{{words}}”",
+  signedOut: {
+    text: "Your session ended while you were writing. Nothing has left. Here are your texts: copy what you want to keep, then come back.",
+    signIn: "Sign in and come back here",
+    written: "Your text {{place}}",
+  },
   notices: {
     previewed: "This is what would leave. Nothing has been sent yet.",
     changed:
@@ -88,6 +93,8 @@ export default {
     secrets: "A text holds personal data. Nothing has left: take these words out.",
     secrecy: "A text tells what banking secrecy protects. Nothing has left: change these words.",
     "session-ended": "Your session changed while you were writing. Your texts are untouched, send again.",
+    "told-meanwhile":
+      "Somebody else has just posted it from one of these accounts. Your texts are untouched: leave that account out, or send again if you mean it.",
     "too-many": "There have been many posts in little time. Your texts are untouched, try again in a few minutes.",
   },
   problems: {

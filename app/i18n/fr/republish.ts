@@ -80,6 +80,11 @@ export default {
   anew: "Repartir de la nouvelle réponse",
   refused: "Il reste quelque chose à corriger",
   quoted: "« {{words}} »",
+  signedOut: {
+    text: "Votre session s’est terminée pendant que vous écriviez. Rien n’est parti. Voici vos textes : copiez ce que vous voulez garder, puis revenez.",
+    signIn: "Se connecter et revenir ici",
+    written: "Votre texte {{place}}",
+  },
   /** Of the form as a whole. */
   notices: {
     previewed: "Voici ce qui partirait. Rien n’est encore envoyé.",
@@ -92,6 +97,8 @@ export default {
     secrets: "Un texte contient des données personnelles. Rien n’est parti : retirez ces mots.",
     secrecy: "Un texte dit ce que le secret bancaire protège. Rien n’est parti : changez ces mots.",
     "session-ended": "Votre session a changé pendant que vous écriviez. Vos textes sont intacts, envoyez de nouveau.",
+    "told-meanwhile":
+      "Quelqu’un d’autre vient de le publier depuis un de ces comptes. Vos textes sont intacts : retirez ce compte, ou envoyez de nouveau si c’est voulu.",
     "too-many":
       "Il y a eu beaucoup d’envois en peu de temps. Vos textes sont intacts, réessayez dans quelques minutes.",
   },

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { ComposePage } from "#app/features/republish/compose-page.tsx";
+import { SignedOutPage } from "#app/features/republish/signed-out-page.tsx";
 import { unlisted } from "#app/features/reports/unlisted.ts";
 import { republishFromForm } from "#app/server/republish-form.server.ts";
 import { readRepublishPage } from "#app/server/republish-page.server.ts";
@@ -8,8 +9,8 @@ import { readRepublishPage } from "#app/server/republish-page.server.ts";
 export const handle = { i18n: ["republish", "networks", "shield", "threads"] };
 export const meta = unlisted;
 
-/** After a refusal too: the answer may be another than the one that was shown. */
-export const shouldRevalidate = () => true;
+/** After a refusal too: the answer may be another than the one that was shown. Signed out, one keeps the page one has. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus }) => actionStatus !== 401;
 
 export function loader(args: LoaderFunctionArgs) {
   return readRepublishPage(args);
@@ -22,5 +23,6 @@ export function action(args: ActionFunctionArgs) {
 export default function Republish() {
   const { view } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <ComposePage view={view} reply={sent?.reply ?? null} />;
+  const reply = sent?.reply ?? null;
+  return view ? <ComposePage view={view} reply={reply} /> : <SignedOutPage values={reply?.values ?? {}} />;
 }
