@@ -12,7 +12,8 @@ import { reconcile, recordTold, type Task } from "./reconcile.server.ts";
 /** How soon what the bank says is on its way, at the latest. */
 const LOOK_EVERY_MS = 2000;
 /** Comparing takes at most so small a part of the time, however much there is to compare. */
-const PART_OF_TIME = 50;
+const PART_OF_TIME = 30;
+const LONGEST_REST_MS = 60_000;
 const REST_AFTER_ERROR_MS = 10_000;
 /** One node compares at a time; if it dies, another takes over after that long. */
 const LEASE_MS = 30_000;
@@ -47,13 +48,10 @@ async function compareUntil(stop: AbortSignal, site: Site, federated: Federated,
   const me = crypto.randomUUID();
   const memory = openMemory(site);
   while (!stop.aborted) {
-    const started = performance.now();
-    const over = await compareOnce({ site, federated, since, me }).catch((error: unknown) => {
+    const pause = await compareOnce({ site, federated, since, me }).catch((error: unknown) => {
       site.log.warn({ err: error }, "what the site says could not be compared with what others know");
-      return null;
+      return REST_AFTER_ERROR_MS;
     });
-    const took = performance.now() - started;
-    const pause = over === null ? REST_AFTER_ERROR_MS : Math.max(LOOK_EVERY_MS, took * PART_OF_TIME);
     await wait(pause, undefined, { signal: stop }).catch(() => undefined);
   }
   await memory.cas(COMPARING, me, NOBODY).catch(() => false);
@@ -66,17 +64,20 @@ interface Comparing {
   me: string;
 }
 
-/** False when another node is at it. */
-export async function compareOnce({ site, federated, since, me }: Comparing): Promise<boolean> {
-  if (!(await isMine(site, me))) return false;
-  const ctx = federated.context();
-  for (const task of await reconcile(site.store, { since, at: site.now() })) {
+/** One round, unless another node is at it; in how many milliseconds the next may begin. */
+export async function compareOnce({ site, federated, since, me }: Comparing): Promise<number> {
+  if (!(await isMine(site, me))) return LOOK_EVERY_MS;
+  const started = performance.now();
+  const tasks = await reconcile(site.store, { since, at: site.now() });
+  const took = performance.now() - started;
+  for (const task of tasks) {
     await tell(federated, task, site);
     await recordTold(site.store, task, site.now());
-    if (!(await isMine(site, me))) return false;
+    if (!(await isMine(site, me))) return LOOK_EVERY_MS;
   }
-  await followOthers(ctx);
-  return true;
+  await followOthers(federated.context());
+  if (tasks.length > 0) return LOOK_EVERY_MS;
+  return Math.min(Math.max(LOOK_EVERY_MS, took * PART_OF_TIME), LONGEST_REST_MS);
 }
 
 async function tell({ context }: Federated, task: Task, { store }: Site): Promise<void> {

@@ -5,7 +5,8 @@ import type { NoteRow } from "#app/features/federation/note-row.server.ts";
 import type { Federated } from "#app/features/federation/open-federation.server.ts";
 import { openedFederation } from "#app/features/federation/opened.server.ts";
 import { changeReply, findReply, keepReply, replyNamed } from "#app/features/federation/reply-rows.server.ts";
-import type { Adapter, Connection, Piece, Remote } from "../port.ts";
+import type { Site } from "#app/server/context.server.ts";
+import type { Adapter, Connection, Identity, Piece, Remote } from "../port.ts";
 import type { Answer, TroubleKind } from "../trouble.ts";
 
 /**
@@ -29,45 +30,42 @@ function connection(federated: Federated, now: () => Date): Connection {
     return { id, revision: null, url: id };
   };
   const standing = (remote: Remote) => replyNamed(store, noteNameIn(URL.parse(remote.id)?.pathname ?? "") ?? "");
+  const tell = async (row: NoteRow, act: "create" | "update" | "delete"): Promise<Answer<Remote>> => {
+    const reached = await federated.run(() => deliverReply(federated.context(), row, act));
+    return reached ? done(remoteOf(row)) : trouble("unreachable", "author");
+  };
   return {
-    check: async () =>
-      done({
-        remoteId: OFFICIAL,
-        handle: handleOf(OFFICIAL, env.publicUrl),
-        name: (await brand()).name,
-        url: env.publicUrl.origin,
-        limits: null,
-      }),
-    async publish(piece: Piece) {
-      if (!piece.replyTo) return trouble("refused", "no-reply");
-      const { key, text, at } = piece;
-      const row = await keepReply(store, { key, text, replyTo: piece.replyTo.parent.id, at });
-      const reached = await federated.run(() => deliverReply(federated.context(), row, "create"));
-      return reached ? done(remoteOf(row)) : trouble("unreachable", "author");
+    check: async () => done(await identityOf({ env, brand })),
+    async publish({ key, text, at, replyTo }: Piece) {
+      if (!replyTo) return trouble("refused", "no-reply");
+      return tell(await keepReply(store, { key, text, replyTo: replyTo.parent.id, at }), "create");
     },
     async find({ key }) {
       const row = await findReply(store, key);
       return done(row ? { found: true, remote: remoteOf(row) } : { found: false });
     },
-    async replace(remote, to) {
+    async replace(remote, { text }) {
       const row = await standing(remote);
       if (!row) return trouble("missing", "gone");
-      const changed = await changeReply(store, row, { text: to.text, updatedAt: now() });
-      const reached = await federated.run(() => deliverReply(federated.context(), changed, "update"));
-      return reached ? done(remoteOf(changed)) : trouble("unreachable", "author");
+      return tell(await changeReply(store, row, { text, updatedAt: now() }), "update");
     },
     async remove(remote) {
       const row = await standing(remote);
-      if (!row) return done(null);
       // Told first: once it is gone here, nobody would try again.
-      const reached = await federated.run(() => deliverReply(federated.context(), row, "delete"));
-      if (!reached) return trouble("unreachable", "author");
-      await changeReply(store, row, { deletedAt: now() });
+      const told = row && (await tell(row, "delete"));
+      if (told && !told.ok) return told;
+      if (row) await changeReply(store, row, { deletedAt: now() });
       return done(null);
     },
     hear: null,
     measure: null,
   };
+}
+
+async function identityOf({ env, brand }: Pick<Site, "env" | "brand">): Promise<Identity> {
+  const { origin } = env.publicUrl;
+  const { name } = await brand();
+  return { remoteId: OFFICIAL, handle: handleOf(OFFICIAL, env.publicUrl), name, url: origin, limits: null };
 }
 
 function switchedOff(): Connection {
