@@ -1,4 +1,5 @@
 import { createStaffCommand } from "./admin/create-staff.ts";
+import { resealCommand } from "./admin/reseal.ts";
 import { verifyLogCommand } from "./admin/verify-log.ts";
 import { StartRefusal } from "#db/start-refusal.ts";
 import { run } from "./run.ts";
@@ -11,11 +12,16 @@ create-staff --email ADDRESS --name NAME --role moderator|adviser|admin
 verify-log [--head HASH] [--place N]
   Reads the moderation log from its first line to its last: exit code 1, and the first place that is wrong, when a line
   was changed, taken out or added by another way than the site's. HASH and N are what /transparence showed one day as its last
-  line: they say whether the log is still the same up to there, and whether its end was cut off.`;
+  line: they say whether the log is still the same up to there, and whether its end was cut off.
+
+reseal
+  Opens all that is sealed with any of the keys of ENCRYPTION_KEY and seals it with the first: afterwards the others can be
+  forgotten. All of it or nothing: exit code 1 when something does not open, and nothing is changed.`;
 
 const COMMANDS = new Map([
   ["create-staff", createStaffCommand],
   ["verify-log", verifyLogCommand],
+  ["reseal", resealCommand],
 ]);
 
 run(HELP, async () => {
