@@ -92,6 +92,8 @@ const routes = [
     index("routes/admin/home.tsx"),
     route("themes", "routes/admin/themes.tsx"),
     route("personnes", "routes/admin/people.tsx"),
+    route("reseaux", "routes/admin/networks.tsx"),
+    route("reseaux/:id", "routes/admin/network.tsx"),
     route("marque", "routes/admin/brand.tsx"),
     route("textes", "routes/admin/texts.tsx"),
     route("textes/:page/:lang", "routes/admin/text.tsx"),

@@ -1,5 +1,6 @@
 import { createStaffCommand } from "./admin/create-staff.ts";
 import { followCommand, followedCommand, unfollowCommand } from "./admin/follow.ts";
+import { resealCommand } from "./admin/reseal.ts";
 import { verifyLogCommand } from "./admin/verify-log.ts";
 import { StartRefusal } from "#db/start-refusal.ts";
 import { run } from "./run.ts";
@@ -19,7 +20,11 @@ followed
 verify-log [--head HASH] [--place N]
   Reads the moderation log from its first line to its last: exit code 1, and the first place that is wrong, when a line
   was changed, taken out or added by another way than the site's. HASH and N are what /transparence showed one day as its last
-  line: they say whether the log is still the same up to there, and whether its end was cut off.`;
+  line: they say whether the log is still the same up to there, and whether its end was cut off.
+
+reseal
+  Opens all that is sealed with any of the keys of ENCRYPTION_KEY and seals it with the first: afterwards the others can be
+  forgotten. All of it or nothing: exit code 1 when something does not open, and nothing is changed.`;
 
 const COMMANDS = new Map([
   ["create-staff", createStaffCommand],
@@ -27,6 +32,7 @@ const COMMANDS = new Map([
   ["unfollow", unfollowCommand],
   ["followed", followedCommand],
   ["verify-log", verifyLogCommand],
+  ["reseal", resealCommand],
 ]);
 
 run(HELP, async () => {

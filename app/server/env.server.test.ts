@@ -71,6 +71,15 @@ test.each([
   ["MAIL_FROM", "nobody"],
   ["MAIL_FROM", "Et Vous <a@b.example>\nBcc: all@b.example"],
   ["OIDC_ISSUER", "the bank"],
+  ["FEDERATION", "yes"],
+  ["PRIVATE_PEERS", "on"],
+  ["NETWORK_GATEWAYS", "https://gateway.bank.example"],
+  ["NETWORK_GATEWAYS", "x=gateway.bank.example"],
+  ["NETWORK_GATEWAYS", "x=ftp://gateway.bank.example"],
+  ["NETWORK_GATEWAYS", "x=https://gateway.bank.example/x"],
+  ["NETWORK_GATEWAYS", "x=https://user:password@gateway.bank.example"],
+  ["NETWORK_GATEWAYS", "mastodon=https://gateway.bank.example"],
+  ["NETWORK_GATEWAYS", "x=https://gateway.bank.example,linkedin"],
 ])("%s=%s is refused in one sentence that names it", (name, value) => {
   for (const read of [production, demonstration]) {
     expect(() => read({ [name]: value })).toThrow(StartRefusal);
@@ -99,6 +108,29 @@ test("without a mail server or a provider there is none; a provider needs this s
   expect(() => production({ OIDC_ISSUER })).toThrow(/^OIDC_CLIENT_ID is missing/);
   const { oidc } = production({ OIDC_ISSUER, OIDC_CLIENT_ID: "et-vous" });
   expect(oidc).toMatchObject({ clientId: "et-vous", clientSecret: null, clientClaim: "bank_client" });
+});
+
+test("the site federates unless it is told not to", () => {
+  expect([production().federation, demonstration().federation]).toEqual([true, true]);
+  expect([production({ FEDERATION: "off" }).federation, production({ FEDERATION: "on" }).federation]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test("private networks are gone to in demonstration, and elsewhere only when that is said", () => {
+  expect([production().privatePeers, demonstration().privatePeers]).toEqual([false, true]);
+  expect(production({ PRIVATE_PEERS: "yes" }).privatePeers).toBe(true);
+  expect(demonstration({ PRIVATE_PEERS: "no" }).privatePeers).toBe(false);
+});
+
+test("each network has its own gateway, or none", () => {
+  expect(production().gateways.size).toBe(0);
+  const NETWORK_GATEWAYS = " x=https://passerelle.banque.example , linkedin=http://10.0.0.8:8080/,";
+  expect([...production({ NETWORK_GATEWAYS }).gateways]).toEqual([
+    ["x", "https://passerelle.banque.example"],
+    ["linkedin", "http://10.0.0.8:8080"],
+  ]);
 });
 
 test("a provider over http is for the demonstration only", () => {

@@ -5,7 +5,7 @@ import type { RequestContext } from "./context.server.ts";
 import { isSignedBy, sign } from "./signature.server.ts";
 
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
-/** Never shown again, whatever was wrong. */
+/** Never shown again, whatever was wrong; nor is any whose name begins with "secret-". */
 const SECRET_FIELDS = ["password", "newPassword", "csrf", "code", "presentCode", "proved", "recovery"];
 
 export interface SentForm {
@@ -73,6 +73,10 @@ export function refuse(form: FormData, error: string, field?: string): FormReply
 function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form.entries())
-    if (typeof value === "string" && !SECRET_FIELDS.includes(name)) values[name] = value.replaceAll("\0", "");
+    if (typeof value === "string" && !isSecret(name)) values[name] = value.replaceAll("\0", "");
   return values;
+}
+
+function isSecret(name: string): boolean {
+  return SECRET_FIELDS.includes(name) || name.startsWith("secret-");
 }

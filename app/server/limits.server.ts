@@ -19,6 +19,7 @@ const LIMITS = [
   ["sign-up", { points: 10, duration: 60 * MINUTE }],
   ["provider", { points: 60, duration: 10 * MINUTE }],
   ["invite", { points: 30, duration: 60 * MINUTE }],
+  ["network-test", { points: 30, duration: 10 * MINUTE }],
   ["thread", { points: 10, duration: 60 * MINUTE }],
   ["report", { points: 20, duration: 60 * MINUTE }],
   ["reply", { points: 30, duration: 10 * MINUTE }],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { SETTINGS } from "./env.server.ts";
+import { SETTINGS } from "./settings.server.ts";
 import { settingsTable } from "./settings-table.ts";
 
 test("the README shows every setting as the schema describes it", () => {

@@ -1,4 +1,4 @@
-import { SETTINGS } from "./env.server.ts";
+import { SETTINGS } from "./settings.server.ts";
 
 /** The README's table of settings, made from the schema that reads them. */
 export function settingsTable(): string {

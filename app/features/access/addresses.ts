@@ -114,6 +114,8 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   admin: page("admin.themes"),
   "admin/themes": page("admin.themes", "admin.themes"),
   "admin/personnes": page("admin.people", "admin.people", "admin.invite"),
+  "admin/reseaux": page("network.connect", "network.connect"),
+  "admin/reseaux/:id": page("network.connect", "network.connect"),
   "admin/marque": page("admin.brand", "admin.brand"),
   "admin/textes": page("admin.texts"),
   "admin/textes/:page/:lang": page("admin.texts", "admin.texts"),

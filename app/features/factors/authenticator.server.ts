@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { type Role, speaksForTheBank } from "#app/features/access/table.ts";
 import { tellAccount } from "#app/features/outbox/tell-account.server.ts";
+import { authenticatorOf } from "#app/features/sealing/purposes.ts";
 import type { RequestContext } from "#app/server/context.server.ts";
 import { seal, unseal } from "#app/server/seal.server.ts";
 import { readFactors } from "./read-factors.server.ts";
@@ -8,11 +9,6 @@ import { mayLose } from "./rules.ts";
 import { offeredSecret, stepOf } from "./totp.server.ts";
 
 type Context = Pick<RequestContext, "store" | "env" | "now">;
-
-/** Bound to its member: copied to another's row, it opens nothing. */
-function sealOf(memberId: number): string {
-  return `authenticator ${memberId}`;
-}
 
 export type EnableOutcome = { enabled: true } | { enabled: false; refusal: "code-wrong" | "enabled-already" };
 
@@ -25,7 +21,7 @@ export async function enableAuthenticator(
   const secret = offeredSecret(sessionId, env);
   const step = stepOf(code, secret, at);
   if (step === null) return { enabled: false, refusal: "code-wrong" };
-  const sealedSecret = seal(secret, sealOf(memberId), env.encryptionKeys);
+  const sealedSecret = seal(secret, authenticatorOf(memberId), env.encryptionKeys);
   const { authenticators } = store.tables;
   return store.write(
     async (tx): Promise<EnableOutcome> => {
@@ -56,7 +52,7 @@ export async function checkAuthenticatorCode(
   const theirs = and(eq(authenticators.memberId, memberId), isNotNull(authenticators.confirmedAt));
   const [found] = await store.read.select().from(authenticators).where(theirs);
   if (!found) return { right: false, refusal: "no-authenticator" };
-  const secret = unseal(found.sealedSecret, sealOf(memberId), env.encryptionKeys);
+  const secret = unseal(found.sealedSecret, authenticatorOf(memberId), env.encryptionKeys);
   if (secret === null) return { right: false, refusal: "unreadable" };
   const step = stepOf(code, secret, now());
   if (step === null) return { right: false, refusal: "code-wrong" };

@@ -3,7 +3,7 @@ import { facebookAdapter } from "./facebook/adapter.server.ts";
 import { federationAdapter } from "./federation/adapter.server.ts";
 import { linkedinAdapter } from "./linkedin/adapter.server.ts";
 import { mastodonAdapter } from "./mastodon/adapter.server.ts";
-import type { Network } from "./networks.ts";
+import { type Network, NETWORKS } from "./networks.ts";
 import type { Adapter } from "./port.ts";
 import { webhookAdapter } from "./webhook/adapter.server.ts";
 import { xAdapter } from "./x/adapter.server.ts";
@@ -18,6 +18,9 @@ const ADAPTERS: Partial<Record<Network, Adapter>> = {
   webhook: webhookAdapter,
   federation: federationAdapter,
 };
+
+/** Those that an administrator may connect. */
+export const CONNECTABLE: readonly Network[] = NETWORKS.filter((network) => network in ADAPTERS);
 
 /** Throws for a network that no administrator could have connected. */
 export function adapterOf(network: Network): Adapter {

@@ -8,6 +8,7 @@ export default {
     home: "Overview",
     themes: "Themes",
     people: "People",
+    networks: "Networks",
     brand: "Brand",
     texts: "Texts",
   },

@@ -235,6 +235,10 @@ export default {
     "posts-partly-to-approve":
       "C’est demandé. Une partie attend l’accord d’une autre personne, le reste part tout seul.",
     "posts-follow": "Suivre ou annuler",
+    "network-connected": "Le compte est connecté. L’équipe peut y republier.",
+    "network-reconnected": "Le compte fonctionne avec ses nouveaux identifiants.",
+    "network-tested": "Le compte fonctionne.",
+    "network-disconnected": "Le compte est déconnecté, et ses identifiants sont effacés.",
     invited: "L’invitation est partie. Son lien sert sept jours, une fois.",
     "invitation-withdrawn": "L’invitation est retirée : son lien n’ouvre plus rien.",
     "team-joined": "Vous êtes de l’équipe. Bienvenue.",

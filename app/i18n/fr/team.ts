@@ -5,6 +5,7 @@ export default {
     home: "Vue d’ensemble",
     themes: "Thèmes",
     people: "Personnes",
+    networks: "Réseaux",
     brand: "Marque",
     texts: "Textes",
   },

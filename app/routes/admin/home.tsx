@@ -7,6 +7,7 @@ import { i18nOf } from "#app/i18n/i18n.server.ts";
 import { headOf } from "#app/server/head.server.ts";
 import { requireMay } from "#app/server/require-may.server.ts";
 
+export const handle = { i18n: ["networks"] };
 export const meta = headMeta;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
