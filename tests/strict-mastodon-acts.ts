@@ -47,7 +47,7 @@ export interface StrictWorld {
 
 /** What each address does, once the request has passed. */
 export function actsOf(world: StrictWorld, options: StrictMastodonOptions): Record<MastodonStep, Act> {
-  const { maxCharacters = 500, descriptionLimit = 1500 } = options;
+  const { maxCharacters = 500, descriptionLimit = 1500, reservedPerUrl = 23 } = options;
   const { notifications, keys, nextId } = world;
 
   const address = (status: StrictStatus) => `${world.url}/@${status.from ?? world.account.username}/${status.id}`;
@@ -100,7 +100,7 @@ export function actsOf(world: StrictWorld, options: StrictMastodonOptions): Reco
     const text = body.status ?? "";
     const mediaIds = body.media_ids ?? [];
     if (text === "" && mediaIds.length === 0) return refusal(422, "Validation failed: Text can't be blank");
-    if (lengthOf(text) > maxCharacters)
+    if (lengthOf(text, reservedPerUrl) > maxCharacters)
       return refusal(422, `Validation failed: Text character limit of ${maxCharacters} exceeded`);
     const taken = world.statuses.filter((status) => status !== attachedTo).flatMap((status) => status.mediaIds);
     if (mediaIds.some((id) => !world.media.has(id) || taken.includes(id)))
@@ -116,7 +116,11 @@ export function actsOf(world: StrictWorld, options: StrictMastodonOptions): Reco
     verify: () => ({ status: 200, body: { ...accountOf(null), source: { note: "", fields: [] } } }),
     instance: ({ url }) => {
       const configuration = {
-        statuses: { max_characters: maxCharacters, max_media_attachments: 4, characters_reserved_per_url: 23 },
+        statuses: {
+          max_characters: maxCharacters,
+          max_media_attachments: 4,
+          characters_reserved_per_url: reservedPerUrl,
+        },
         media_attachments: {
           supported_mime_types: ["image/png"],
           image_size_limit: 16_777_216,

@@ -1,12 +1,11 @@
 /** How a strict local Mastodon counts and renders texts, from its public documentation ("Posting to your profile"). */
 
 const SEGMENTER = new Intl.Segmenter("und", { granularity: "grapheme" });
-const RESERVED = "x".repeat(23);
 const LINK = /https?:\/\/[^\s<>"]+/g;
 const MENTION = /(^|[^\w/@])@(\w+)(?:@([\w.-]+\w))?/g;
 
-export function lengthOf(text: string): number {
-  const counted = text.replace(LINK, RESERVED).replace(MENTION, "$1@$2");
+export function lengthOf(text: string, reservedPerUrl: number): number {
+  const counted = text.replace(LINK, "x".repeat(reservedPerUrl)).replace(MENTION, "$1@$2");
   return Array.from(SEGMENTER.segment(counted)).length;
 }
 

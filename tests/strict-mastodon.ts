@@ -55,6 +55,8 @@ export type MastodonFault =
   | "429-reset"
   | "502-html"
   | "redirect"
+  /** Ten megabytes that begin well. */
+  | "huge"
   | 401
   | 403
   | 404
@@ -81,6 +83,8 @@ export interface StrictStatus {
 export interface StrictMastodonOptions {
   maxCharacters?: number;
   descriptionLimit?: number;
+  /** What a link counts. */
+  reservedPerUrl?: number;
   /** Servers that are not Mastodon, or old ones: no /api/v2/instance. */
   withoutV2?: boolean;
   /** Uploads are answered with 202, and processed when asked for the second time. */
@@ -112,6 +116,7 @@ const ADDRESSES: [MastodonStep, string, RegExp, string[]][] = [
 const ANSWERS: Partial<Record<MastodonFault, { status: number; body: string; headers?: Record<string, string> }>> = {
   html: { status: 200, body: "<!doctype html><p>Maintenance</p>" },
   "502-html": { status: 502, body: "<html><h1>502 Bad Gateway</h1></html>" },
+  huge: { status: 200, body: `{"id":"1","content":"${"x".repeat(10 * 1024 * 1024)}"}` },
   redirect: { status: 302, body: "", headers: { Location: "/api/v1/accounts/verify_credentials" } },
   "429-retry-after": { status: 429, body: '{"error":"Too many requests"}', headers: { "Retry-After": "120" } },
   401: { status: 401, body: '{"error":"The access token was revoked"}' },

@@ -19,6 +19,9 @@ export interface Settling extends Acting {
 export function settleDispatch(store: Store, settling: Settling): Promise<ActOutcome> {
   return actOn(store, settling, "post.send", async (tx, dispatch) => {
     if (dispatch.state !== "uncertain") return "moved";
+    // An edit or a removal has no address of its own: it is asked for again, or not.
+    const sends = dispatch.act === "publish" || dispatch.act === "reply";
+    if (settling.verdict === "there" && !sends) return "moved";
     if (settling.verdict === "there") return itIsThere(tx, store, dispatch, settling);
     const again = settling.verdict === "again";
     await move(tx, store, dispatch, { state: again ? "waiting" : "cancelled", at: settling.at });

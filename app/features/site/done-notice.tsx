@@ -63,6 +63,14 @@ const DONE = [
   "reported",
   "reported-again",
   "appealed",
+  "post-approved",
+  "post-declined",
+  "post-cancelled",
+  "post-retried",
+  "post-settled",
+  "post-changed",
+  "post-deleting",
+  "post-left",
 ] as const satisfies readonly Done[];
 
 /** A contribution as the addresses name it: what ?sur= may say. */
