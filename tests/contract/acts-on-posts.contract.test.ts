@@ -80,10 +80,7 @@ describeOnBothEngines("what the team does with its posts, before a scripted netw
     const { store } = world;
     const { postId, adviser } = await aPost(store);
     const { id: dispatchId } = await lastDispatch(store, postId);
-    await Promise.all([
-      sendDue(store, here.network),
-      cancelDispatch(store, { dispatchId, actor: adviser, at: now }),
-    ]);
+    await Promise.all([sendDue(store, here.network), cancelDispatch(store, { dispatchId, actor: adviser, at: now })]);
     const { state } = await lastDispatch(store, postId);
     expect([here.network.texts().length, state]).toEqual(state === "cancelled" ? [0, "cancelled"] : [1, "done"]);
   });
