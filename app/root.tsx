@@ -57,12 +57,14 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** The texts that the matched routes ask for; entry.client.tsx loads them before it takes over. */
 function useNamespaces(): string {
-  const asked = useMatches().flatMap(({ handle }) => {
-    if (typeof handle !== "object" || handle === null || !("i18n" in handle)) return [];
-    const names: unknown = handle.i18n;
-    return Array.isArray(names) ? names.map(String) : [];
-  });
+  // What a loader asks for besides is for those who see more than others there.
+  const asked = useMatches().flatMap(({ handle, data }) => [...namespacesIn(handle), ...namespacesIn(data)]);
   return [...new Set(asked)].join(" ");
+}
+
+function namespacesIn(asking: unknown): string[] {
+  if (typeof asking !== "object" || asking === null || !("i18n" in asking)) return [];
+  return Array.isArray(asking.i18n) ? asking.i18n.map(String) : [];
 }
 
 export default function App() {

@@ -87,6 +87,9 @@ const routes = [
   route("equipe/moderation/decisions/:id/annuler", "routes/desk/undo.ts"),
   route("equipe/moderation/sur/:subject/:id", "routes/desk/subject.tsx"),
   route("equipe/moderation/:id", "routes/desk/case.tsx"),
+  route("equipe/publications", "routes/sending/posts.tsx"),
+  route("equipe/publications/envois/:id", "routes/sending/dispatch.tsx"),
+  route("equipe/publications/:id", "routes/sending/post.tsx"),
 
   route("admin", "routes/admin/layout.tsx", [
     index("routes/admin/home.tsx"),

@@ -1,12 +1,13 @@
 import { keepFederating } from "#app/features/federation/keep-federating.server.ts";
 import { federationOf } from "#app/features/federation/opened.server.ts";
 import { keepSending } from "#app/features/mail/keep-sending.server.ts";
+import { keepDispatching } from "#app/features/sending/keep-dispatching.server.ts";
 import { startChores } from "#app/server/chores.server.ts";
 import type { Site } from "#app/server/context.server.ts";
 import { listen } from "../server.ts";
 import { loadBuild } from "./build.ts";
 
-/** Listens and says so, sends the outbox and does its chores; ends cleanly on Ctrl+C or SIGTERM. */
+/** Listens and says so, sends the outbox and the posts, and does its chores; ends cleanly on Ctrl+C or SIGTERM. */
 export async function serveUntilStopped(site: Site, sentence: (port: number) => string): Promise<void> {
   const build = await loadBuild();
   const running = await listen(site, build);
@@ -15,13 +16,13 @@ export async function serveUntilStopped(site: Site, sentence: (port: number) => 
   await chores.begun;
   console.log(sentence(running.port));
   const sending = keepSending(site);
+  const dispatching = keepDispatching(site);
   const federated = federationOf(site);
   const federating = federated && (await keepFederating(site, federated));
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
   await chores.stop();
-  await sending.stop();
-  await federating?.stop();
+  await Promise.all([sending.stop(), dispatching.stop(), federating?.stop()]);
   await running.close();
 }

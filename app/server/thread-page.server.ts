@@ -1,7 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { may } from "#app/features/access/table.ts";
 import { cardPath } from "#app/features/cards/card-address.server.ts";
 import { cardViewOf } from "#app/features/cards/card-view.ts";
 import { cardAlt } from "#app/features/cards/card-words.server.ts";
+import { postsOfThread } from "#app/features/sending/posts-of-thread.server.ts";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
@@ -35,7 +37,16 @@ export async function readThreadPage<View extends AnyView>(
   const { card } = reading.page;
   // Edited while someone wrote under its old address: their refused words stay where they are.
   if (params["slug"] !== card.slug && !context.formSent) throw redirect(`${threadPath(card)}${part}${search}`, 301);
-  return { page: reading.page, head: await headOfThread(context, card) };
+  const shown = { page: reading.page, head: await headOfThread(context, card) };
+  const posts = await readPosts(context, card.id);
+  return posts ? { ...shown, posts, i18n: ["sending", "networks"] } : shown;
+}
+
+/** What was sent of it to the networks, for those who send; nothing of it is in the page of others. */
+async function readPosts({ viewer, store, now }: RequestContext, threadId: number) {
+  if (!viewer || !may(viewer.role, "post.send")) return null;
+  const posts = await postsOfThread(store, threadId, now());
+  return posts.length > 0 ? posts : null;
 }
 
 async function headOfThread(context: RequestContext, card: ThreadCard) {

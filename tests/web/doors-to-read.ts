@@ -114,6 +114,10 @@ export const READING: Door[] = [
     path: ({ things }) => `/equipe/moderation/sur/reponse/${things.answer}`,
   },
   closed("equipe/moderation/:id", "moderation.read", "/equipe/moderation/1"),
+  closed("equipe/publications", "post.send"),
+  // Nothing was ever sent from this world: whoever may is told so.
+  { ...closed("equipe/publications/:id", "post.send", "/equipe/publications/2000000"), allowed: 404 },
+  { ...closed("equipe/publications/envois/:id", "post.send", "/equipe/publications/envois/2000000"), allowed: 404 },
   closed("admin", "admin.themes"),
   closed("admin/themes", "admin.themes"),
   closed("admin/personnes", "admin.people"),

@@ -257,6 +257,15 @@ const MINDING: Door[] = [
     path: () => "/equipe/moderation/1",
     fields: () => ({ intent: "judge" }),
   }),
+  ...["", "/envois"].flatMap((folder) =>
+    (["post.send", "post.approve"] as const).map((act) =>
+      post(`equipe/publications${folder}/:id`, `${act} of what was never asked for`, 404, {
+        act,
+        path: () => `/equipe/publications${folder}/2000000`,
+        fields: () => ({ intent: act === "post.send" ? "retry" : "approve", dispatch: "2000000" }),
+      }),
+    ),
+  ),
   post("admin/themes", "order themes", 303, {
     act: "admin.themes",
     fields: ({ theme }) => ({ intent: "order", id: theme.id, direction: "up" }),

@@ -8,5 +8,11 @@ export const Content = z.object({
   link: z.string().nullable(),
   /** What is said of the card to whoever does not see it; null: no card. */
   alt: z.string().nullable(),
+  /** Of an edit or a correction: the hash of what the site said when it was written (told-hash.server.ts). */
+  told: z.string().optional(),
 });
 export type Content = z.infer<typeof Content>;
+
+export function readContent(stored: string): Content {
+  return Content.parse(JSON.parse(stored));
+}

@@ -72,6 +72,14 @@ const DONE = [
   "posts-planned",
   "posts-to-approve",
   "posts-partly-to-approve",
+  "post-approved",
+  "post-declined",
+  "post-cancelled",
+  "post-retried",
+  "post-settled",
+  "post-changed",
+  "post-deleting",
+  "post-left",
 ] as const satisfies readonly Done[];
 
 /** A contribution as the addresses name it: what ?sur= may say. */

@@ -10,6 +10,8 @@ import { PastDecisions } from "#app/features/decisions/past-decisions.tsx";
 import { useForgetPublished } from "#app/features/drafts/sent-draft.ts";
 import { type FormReply, replyTo } from "#app/features/forms/reply.ts";
 import { MergedLines } from "#app/features/merges/merged-lines.tsx";
+import type { PostOfThread } from "#app/features/sending/post-of-thread.ts";
+import { PostsOfThread } from "#app/features/sending/posts-of-thread.tsx";
 import { ShareCard } from "#app/features/share/share-card.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { LockedNotice } from "./locked-notice.tsx";
@@ -23,10 +25,12 @@ export interface IdeaPageProps {
   page: View;
   /** To the form of this page that came back, if any. */
   reply: FormReply | null;
+  /** What was sent of it to the networks: for the team. */
+  posts?: PostOfThread[];
 }
 
 /** An idea: what it is, its votes, where it stands, what the bank decided, what people say of it. */
-export function IdeaPage({ page, reply }: IdeaPageProps) {
+export function IdeaPage({ page, reply, posts = [] }: IdeaPageProps) {
   useForgetPublished();
   const { card, decisions } = page;
   // At the side of a wide screen it stands beside the words; on a phone it comes after all of them.
@@ -36,6 +40,7 @@ export function IdeaPage({ page, reply }: IdeaPageProps) {
       <ThreadHeading card={card} editedAt={page.editedAt} />
       <div className="grid content-start gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <IdeaVotePanel page={page} />
+        {posts.length > 0 && <PostsOfThread posts={posts} />}
         <ShareCard shared={{ title: card.title, url: page.url }} />
         <div className="max-lg:hidden">{related}</div>
       </div>

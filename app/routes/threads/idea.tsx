@@ -18,7 +18,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Idea() {
-  const { page } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <IdeaPage page={page} reply={sent?.reply ?? null} />;
+  return <IdeaPage page={shown.page} posts={"posts" in shown ? shown.posts : []} reply={sent?.reply ?? null} />;
 }

@@ -18,7 +18,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Question() {
-  const { page } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <QuestionPage page={page} reply={sent?.reply ?? null} />;
+  return <QuestionPage page={shown.page} posts={"posts" in shown ? shown.posts : []} reply={sent?.reply ?? null} />;
 }

@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm";
+import type { Act, Role } from "#app/features/access/table.ts";
+import { may } from "#app/features/access/table.ts";
+import type { Store, Writer } from "#db/store.ts";
+import type { DispatchRow } from "./lease-dispatches.server.ts";
+
+export interface Acting {
+  dispatchId: number;
+  actor: { id: number; role: Role };
+  at: Date;
+}
+
+/** own: nobody agrees to what they composed themselves; moved: somebody, or the sender, was faster. */
+export type ActRefusal = "not-found" | "not-allowed" | "own" | "moved" | "not-there-address";
+export type ActOutcome = { acted: true } | { acted: false; refusal: ActRefusal };
+
+/** One act on one dispatch, alone with it. */
+export function actOn(
+  store: Store,
+  { dispatchId, actor }: Pick<Acting, "dispatchId" | "actor">,
+  act: Act,
+  work: (tx: Writer, dispatch: DispatchRow) => Promise<ActRefusal | null>,
+): Promise<ActOutcome> {
+  const { dispatches } = store.tables;
+  return store.write(
+    async (tx): Promise<ActOutcome> => {
+      if (!may(actor.role, act)) return { acted: false, refusal: "not-allowed" };
+      const [dispatch] = await tx.select().from(dispatches).where(eq(dispatches.id, dispatchId));
+      if (!dispatch) return { acted: false, refusal: "not-found" };
+      const refusal = await work(tx, dispatch);
+      return refusal === null ? { acted: true } : { acted: false, refusal };
+    },
+    { guard: [`dispatch:${dispatchId}`] },
+  );
+}
+
+/** As the post shows what became of its publication. */
+export async function setPost(
+  tx: Writer,
+  { tables: { posts } }: Store,
+  { act, postId }: DispatchRow,
+  state: "waiting" | "cancelled" | "failed",
+): Promise<void> {
+  if (act === "publish" && postId !== null) await tx.update(posts).set({ state }).where(eq(posts.id, postId));
+}

@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import { cardOf } from "#app/features/cards/kept-card.server.ts";
+import { readCard } from "#app/features/cards/read-card.server.ts";
+import type { Piece } from "#app/features/networks/port.ts";
+import type { Site } from "#app/server/context.server.ts";
+import type { Content } from "./content.ts";
+
+/** What goes with the first text of a post: the card of its thread, drawn now, and what its link leads to. */
+export type Dressed = { dressed: true; link: Piece["link"]; picture: Piece["picture"] } | { dressed: false };
+
+type Drawing = Pick<Site, "store" | "brand" | "log">;
+
+/** Not dressed: too many cards wait to be drawn, or this one could not be; it is tried again later. */
+export async function dress(site: Drawing, postId: number | null, { link, alt, lang }: Content): Promise<Dressed> {
+  const bare = { dressed: true, link: null, picture: null } as const;
+  const thread = postId === null || (link === null && alt === null) ? null : await threadOf(site, postId);
+  if (!thread) return bare;
+  const reading = await readCard(site.store, { ...thread, lang });
+  // Off the site meanwhile: whoever asks the network looks at that.
+  if (!reading.found) return bare;
+  const { title, official } = reading.view;
+  const card = link === null ? null : { href: link, title, description: official ?? "" };
+  if (alt === null) return { dressed: true, link: card, picture: null };
+  const drawn = await cardOf(site.store, await site.brand(), reading.view).catch((error: unknown) => {
+    site.log.error({ err: error, thread: thread.id }, "a card could not be drawn");
+    return { drawn: false } as const;
+  });
+  return drawn.drawn ? { dressed: true, link: card, picture: { png: drawn.png, alt } } : { dressed: false };
+}
+
+async function threadOf({ store }: Drawing, postId: number) {
+  const { posts, threads } = store.tables;
+  const [thread] = await store.read
+    .select({ id: threads.id, kind: threads.kind })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(eq(posts.id, postId));
+  return thread ?? null;
+}

@@ -1,0 +1,44 @@
+import { asc, desc, eq, inArray, or } from "drizzle-orm";
+import type { Store } from "#db/store.ts";
+import { type Phase, phaseOf } from "./phase.ts";
+import type { PostOfThread } from "./post-of-thread.ts";
+
+/** More than any panel shows. */
+const MOST = 30;
+
+/** What was sent of a thread, or of those that were merged into it: for the team, the latest first. */
+export async function postsOfThread(store: Store, threadId: number, now: Date): Promise<PostOfThread[]> {
+  const { posts, networkAccounts, dispatches, threads } = store.tables;
+  const merged = store.read.select({ id: threads.id }).from(threads).where(eq(threads.mergedIntoId, threadId));
+  const rows = await store.read
+    .select({ post: posts, network: networkAccounts.network, handle: networkAccounts.handle })
+    .from(posts)
+    .innerJoin(networkAccounts, eq(networkAccounts.id, posts.accountId))
+    .where(or(eq(posts.threadId, threadId), inArray(posts.threadId, merged)))
+    .orderBy(desc(posts.id))
+    .limit(MOST);
+  const ids = rows.map(({ post }) => post.id);
+  const asked =
+    ids.length === 0
+      ? []
+      : await store.read
+          .select({
+            ...{ postId: dispatches.postId, act: dispatches.act, state: dispatches.state },
+            ...{ sendAt: dispatches.sendAt, trouble: dispatches.trouble },
+          })
+          .from(dispatches)
+          .where(inArray(dispatches.postId, ids))
+          .orderBy(asc(dispatches.id));
+  return rows.map(({ post, network, handle }) => {
+    const of = asked.filter(({ postId }) => postId === post.id);
+    const phase = phaseOf(post, of, now);
+    const troubled = of.findLast(({ trouble }) => trouble !== null)?.trouble ?? null;
+    return {
+      ...{ id: post.id, network, handle, phase, url: post.url, sentAt: post.sentAt, stale: post.staleAt !== null },
+      sendAt: phase === "scheduled" ? (of[0]?.sendAt ?? null) : null,
+      trouble: TOLD.has(phase) ? troubled : null,
+    };
+  });
+}
+
+const TOLD: ReadonlySet<Phase> = new Set<Phase>(["failed", "delete-failed", "uncertain", "cancelled", "waiting"]);

@@ -1,0 +1,107 @@
+import type { Piece, Remote, ReplyTo } from "#app/features/networks/port.ts";
+import { sentPart, sha256 } from "./archive.server.ts";
+import { askNetwork } from "./ask-network.server.ts";
+import { keyOf } from "./job.ts";
+import { lastPosition, mentionToAnswer, standingParts } from "./parts.server.ts";
+import { dress } from "./picture.server.ts";
+import { giveBack } from "./record-trouble.server.ts";
+import { afterPart, beforeAsking, type Outcome, type Run, type Stepped, stopped } from "./run.server.ts";
+
+/** How long a card that could not be drawn now is waited for. */
+const DRAW_AGAIN_MS = 10_000;
+
+/** Publishes, or replies: each text once, from the first that does not stand there yet. */
+export async function sendTexts(begun: Run): Promise<Outcome> {
+  let run = begun;
+  let unknown = begun.leased.dispatch.askedAt !== null;
+  for (;;) {
+    const stepped = await sendNext(run, unknown);
+    if ("outcome" in stepped) return stepped.outcome;
+    ({ run } = stepped);
+    unknown = false;
+  }
+}
+
+async function sendNext(run: Run, unknown: boolean): Promise<Stepped> {
+  const { site, leased, stop } = run;
+  if (stop.aborted) return back(run);
+  const piece = await nextPiece(run);
+  if (piece === "later") return back(run, new Date(+site.now() + DRAW_AGAIN_MS));
+  if (piece === "gone")
+    return stopped(run, "changed", { kind: "missing", perhapsDone: false, retryAt: null, said: "gone" });
+  const pictured = withPicture(run, piece);
+  if (!unknown) return ask(pictured, piece);
+  if (run.connection.find === null)
+    return stopped(run, "looked", { kind: "strange", perhapsDone: true, retryAt: null, said: "unknown" });
+  const { find } = run.connection;
+  const looked = await askNetwork(site.log, () => find(piece));
+  if (!looked.ok) return stopped(run, "looked", looked.trouble);
+  // What it looked like then was noted before the network was asked.
+  return looked.value.found ? stands(run, piece, looked.value.remote) : ask({ ...pictured, leased }, piece);
+}
+
+async function ask(run: Run, piece: Piece): Promise<Stepped> {
+  const asking = await beforeAsking(run);
+  if ("outcome" in asking) return asking;
+  const { site, connection } = asking.run;
+  const answer = await askNetwork(site.log, () => connection.publish(piece));
+  return answer.ok ? stands(asking.run, piece, answer.value) : stopped(asking.run, "asked", answer.trouble);
+}
+
+async function stands(run: Run, { key, text }: Piece, remote: Remote): Promise<Stepped> {
+  const { site, sent, content } = run;
+  const part = sentPart(remote, { key, text, at: site.now() });
+  return afterPart(run, {
+    part,
+    position: await nextPosition(run),
+    last: sent.parts.length + 1 === content.parts.length,
+  });
+}
+
+/** Corrections come after all that was said before. */
+async function nextPosition({ site, leased, sent }: Run): Promise<number> {
+  const { act, postId } = leased.dispatch;
+  if (act === "publish" || postId === null) return sent.parts.length + 1;
+  return (await lastPosition(site.store.read, site.store, postId)) + 1;
+}
+
+async function nextPiece(run: Run): Promise<Piece | "later" | "gone"> {
+  const { site, leased, content, sent } = run;
+  const { dispatch } = leased;
+  const index = sent.parts.length;
+  const text = content.parts[index];
+  const replyTo = await replyToOf(run);
+  if (text === undefined || replyTo === "gone") return "gone";
+  const dressed =
+    index === 0 ? await dress(site, dispatch.postId, content) : { dressed: true as const, link: null, picture: null };
+  if (!dressed.dressed) return "later";
+  const { link, picture } = dressed;
+  const key = keyOf(dispatch.key, index + 1);
+  // In order, where a network sorts by the date that they bear.
+  return { key, text, lang: content.lang, link, picture, replyTo, at: new Date(+dispatch.sendAt + index) };
+}
+
+async function replyToOf({ site, leased, sent }: Run): Promise<ReplyTo | null | "gone"> {
+  const { store } = site;
+  const { act, postId, mentionId } = leased.dispatch;
+  const [first, last] = [sent.parts[0], sent.parts.at(-1)];
+  if (act === "publish") return first && last ? { root: first, parent: last } : null;
+  if (mentionId !== null) {
+    const answered = await mentionToAnswer(store.read, store, mentionId);
+    if (!answered) return "gone";
+    return last ? { ...answered, parent: last } : answered;
+  }
+  const standing = postId === null ? [] : await standingParts(store.read, store, postId);
+  const [root, parent] = [standing[0], standing.at(-1)];
+  return root && parent ? { root: root.remote, parent: parent.remote } : "gone";
+}
+
+function withPicture(run: Run, { picture }: Piece): Run {
+  if (picture === null) return run;
+  return { ...run, sent: { ...run.sent, picture: { sha256: sha256(picture.png), alt: picture.alt } } };
+}
+
+async function back(run: Run, nextTryAt?: Date): Promise<Stepped> {
+  await giveBack(run.site.store, run.leased, nextTryAt);
+  return { outcome: { done: false, why: "back" } };
+}
