@@ -77,6 +77,8 @@ const routes = [
 
   route("equipe/reunir/:id", "routes/merges/merge.tsx"),
   route("equipe/votes/:id", "routes/team/votes.tsx"),
+  route("equipe/mentions", "routes/team/mentions.tsx"),
+  route("equipe/mentions/:id", "routes/team/mention.tsx"),
   route("equipe/moderation", "routes/desk/queue.tsx"),
   route("equipe/moderation/ensemble", "routes/desk/together.tsx"),
   route("equipe/moderation/decisions/:id/annuler", "routes/desk/undo.ts"),

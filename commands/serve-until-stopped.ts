@@ -1,4 +1,6 @@
 import { keepSending } from "#app/features/mail/keep-sending.server.ts";
+import { keepListening } from "#app/features/mentions/keep-listening.server.ts";
+import { measurePosts } from "#app/features/reach/measure-posts.server.ts";
 import { startChores } from "#app/server/chores.server.ts";
 import type { Site } from "#app/server/context.server.ts";
 import { listen } from "../server.ts";
@@ -13,10 +15,11 @@ export async function serveUntilStopped(site: Site, sentence: (port: number) => 
   await chores.begun;
   console.log(sentence(running.port));
   const sending = keepSending(site);
+  const listening = keepListening(site, { also: (turn) => measurePosts(site, turn) });
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
   await chores.stop();
-  await sending.stop();
+  await Promise.all([sending.stop(), listening.stop()]);
   await running.close();
 }

@@ -2,6 +2,7 @@ import { buildNextExport } from "#app/features/exports/build-export.server.ts";
 import { sweepUnusedAccounts } from "#app/features/leaving/inactivity.server.ts";
 import { sweepTraces } from "#app/features/leaving/sweep-traces.server.ts";
 import { forgetOldMails } from "#app/features/mail/forget-old-mails.server.ts";
+import { forgetOldMentions } from "#app/features/mentions/forget-mentions.server.ts";
 import { forgetReplacedWords } from "#app/features/search/forget-replaced.server.ts";
 import { forgetVoterMarks } from "#app/features/votes/forget-marks.server.ts";
 import type { Site } from "./context.server.ts";
@@ -24,6 +25,7 @@ const CHORES: Chore[] = [
   { name: "traces", every: HOUR, run: ({ store, now }) => sweepTraces(store, now()) },
   { name: "inactivity", every: HOUR, run: ({ store, now }) => sweepUnusedAccounts(store, now()) },
   { name: "votes", every: 24 * HOUR, run: ({ store, now }) => forgetVoterMarks(store, now()) },
+  { name: "mentions", every: 24 * HOUR, run: ({ store, now }) => forgetOldMentions(store, now()) },
   { name: "search", every: 24 * HOUR, run: ({ store }) => forgetReplacedWords(store) },
 ];
 

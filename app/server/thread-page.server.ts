@@ -2,6 +2,8 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { cardPath } from "#app/features/cards/card-address.server.ts";
 import { cardViewOf } from "#app/features/cards/card-view.ts";
 import { cardAlt } from "#app/features/cards/card-words.server.ts";
+import { may } from "#app/features/access/table.ts";
+import { mentionsOfThread } from "#app/features/mentions/thread-mentions.server.ts";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
@@ -9,6 +11,7 @@ import type { ThreadReading } from "#app/features/threads/read-thread.server.ts"
 import { actorOf, type RequestContext } from "./context.server.ts";
 import { headOf } from "./head.server.ts";
 import { notFound, readId } from "./reply.server.ts";
+import { leadFromPost } from "./visit.server.ts";
 
 export type ReadThread<View> = (
   store: LoaderFunctionArgs["context"]["store"],
@@ -35,7 +38,15 @@ export async function readThreadPage<View extends AnyView>(
   const { card } = reading.page;
   // Edited while someone wrote under its old address: their refused words stay where they are.
   if (params["slug"] !== card.slug && !context.formSent) throw redirect(`${threadPath(card)}${part}${search}`, 301);
-  return { page: reading.page, head: await headOfThread(context, card) };
+  await leadFromPost(request, context);
+  const [head, heard] = await Promise.all([
+    headOfThread(context, card),
+    // Of the thread itself, not of its history.
+    part === "" && may(actorOf(context).role, "mention.handle")
+      ? mentionsOfThread(store, { threadId: card.id, lang })
+      : null,
+  ]);
+  return { page: reading.page, head, heard };
 }
 
 async function headOfThread(context: RequestContext, card: ThreadCard) {

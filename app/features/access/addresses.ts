@@ -101,6 +101,8 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   "demonstration/courrier": OPEN,
   "equipe/reunir/:id": page("thread.merge", "thread.merge"),
   "equipe/votes/:id": page("moderation.read", "moderation.rule"),
+  "equipe/mentions": page("mention.handle"),
+  "equipe/mentions/:id": page("mention.handle", "mention.handle"),
   "equipe/moderation": page("moderation.read"),
   "equipe/moderation/ensemble": page("moderation.rule", "moderation.rule"),
   "equipe/moderation/decisions/:id/annuler": forms("moderation.rule"),

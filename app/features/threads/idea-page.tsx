@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Addenda } from "#app/features/addenda/addenda.tsx";
 import { CommentForm } from "#app/features/comments/comment-form.tsx";
@@ -23,10 +24,12 @@ export interface IdeaPageProps {
   page: View;
   /** To the form of this page that came back, if any. */
   reply: FormReply | null;
+  /** Of the team's affairs, for the team. */
+  beside?: ReactNode;
 }
 
 /** An idea: what it is, its votes, where it stands, what the bank decided, what people say of it. */
-export function IdeaPage({ page, reply }: IdeaPageProps) {
+export function IdeaPage({ page, reply, beside }: IdeaPageProps) {
   useForgetPublished();
   const { card, decisions } = page;
   // At the side of a wide screen it stands beside the words; on a phone it comes after all of them.
@@ -36,6 +39,7 @@ export function IdeaPage({ page, reply }: IdeaPageProps) {
       <ThreadHeading card={card} editedAt={page.editedAt} />
       <div className="grid content-start gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <IdeaVotePanel page={page} />
+        {beside}
         <ShareCard shared={{ title: card.title, url: page.url }} />
         <div className="max-lg:hidden">{related}</div>
       </div>

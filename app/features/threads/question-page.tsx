@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AnswerForm } from "#app/features/answers/answer-form.tsx";
 import { AnswerItem } from "#app/features/answers/answer-item.tsx";
@@ -21,14 +22,16 @@ export interface QuestionPageProps {
   page: View;
   /** To the form of this page that came back, if any. */
   reply: FormReply | null;
+  /** Of the team's affairs, for the team. */
+  beside?: ReactNode;
 }
 
 /** A question: its words, then what the bank says, then what members say, then one's own turn. */
-export function QuestionPage({ page, reply }: QuestionPageProps) {
+export function QuestionPage({ page, reply, beside }: QuestionPageProps) {
   useForgetPublished();
   const { card } = page;
   return (
-    <TwoColumns side={<Side page={page} />}>
+    <TwoColumns side={<Side page={page} beside={beside} />}>
       <ThreadHeading card={card} editedAt={page.editedAt} />
       {page.html && <Prose html={page.html} lang={card.lang} className="mt-4" />}
       <div className="mt-4 mb-7 grid gap-3">
@@ -73,9 +76,10 @@ function Answers({ page, reply }: QuestionPageProps) {
   );
 }
 
-function Side({ page: { card, url, related } }: { page: View }) {
+function Side({ page: { card, url, related }, beside }: Pick<QuestionPageProps, "page" | "beside">) {
   return (
     <>
+      {beside}
       <ShareCard shared={{ title: card.title, url }} />
       <Related kind="question" threads={related} />
     </>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ThreadMentionsCard } from "#app/features/mentions/thread-mentions.tsx";
 import { headMeta } from "#app/features/site/head.ts";
 import { IdeaPage } from "#app/features/threads/idea-page.tsx";
 import { readIdea } from "#app/features/threads/read-thread.server.ts";
@@ -18,7 +19,8 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Idea() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, heard } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <IdeaPage page={page} reply={sent?.reply ?? null} />;
+  const beside = heard && <ThreadMentionsCard mentions={heard} />;
+  return <IdeaPage page={page} reply={sent?.reply ?? null} beside={beside} />;
 }
