@@ -79,6 +79,8 @@ const routes = [
   route("equipe/votes/:id", "routes/team/votes.tsx"),
   route("equipe/mentions", "routes/team/mentions.tsx"),
   route("equipe/mentions/:id", "routes/team/mention.tsx"),
+  route("equipe/portee", "routes/team/reach.tsx"),
+  route("equipe/portee.csv", "routes/team/reach-csv.ts"),
   route("equipe/moderation", "routes/desk/queue.tsx"),
   route("equipe/moderation/ensemble", "routes/desk/together.tsx"),
   route("equipe/moderation/decisions/:id/annuler", "routes/desk/undo.ts"),

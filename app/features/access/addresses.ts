@@ -103,6 +103,8 @@ export const ADDRESSES: Readonly<Record<string, Address>> = {
   "equipe/votes/:id": page("moderation.read", "moderation.rule"),
   "equipe/mentions": page("mention.handle"),
   "equipe/mentions/:id": page("mention.handle", "mention.handle"),
+  "equipe/portee": page("reach.read"),
+  "equipe/portee.csv": page("reach.read"),
   "equipe/moderation": page("moderation.read"),
   "equipe/moderation/ensemble": page("moderation.rule", "moderation.rule"),
   "equipe/moderation/decisions/:id/annuler": forms("moderation.rule"),
