@@ -4,6 +4,7 @@ import { sweepUnusedAccounts } from "#app/features/leaving/inactivity.server.ts"
 import { sweepTraces } from "#app/features/leaving/sweep-traces.server.ts";
 import { forgetOldMails } from "#app/features/mail/forget-old-mails.server.ts";
 import { checkAccounts } from "#app/features/networks/check-accounts.server.ts";
+import { forgetOldMentions } from "#app/features/mentions/forget-mentions.server.ts";
 import { forgetReplacedWords } from "#app/features/search/forget-replaced.server.ts";
 import { forgetVoterMarks } from "#app/features/votes/forget-marks.server.ts";
 import type { Site } from "./context.server.ts";
@@ -28,6 +29,7 @@ const CHORES: Chore[] = [
   { name: "votes", every: 24 * HOUR, run: ({ store, now }) => forgetVoterMarks(store, now()) },
   { name: "federation", every: HOUR, run: ({ store, now }) => sweepMemory(store, now()) },
   { name: "networks", every: HOUR, run: (site) => checkAccounts(site) },
+  { name: "mentions", every: 24 * HOUR, run: ({ store, now }) => forgetOldMentions(store, now()) },
   { name: "search", every: 24 * HOUR, run: ({ store }) => forgetReplacedWords(store) },
 ];
 

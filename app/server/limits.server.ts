@@ -29,6 +29,8 @@ const LIMITS = [
   ["vote", { points: 120, duration: 10 * MINUTE }],
   ["new-visitor", { points: 30, duration: 60 * MINUTE }],
   ["search", { points: 60, duration: MINUTE }],
+  // One network by one post's link: a household or an office, hardly a script.
+  ["visit", { points: 5, duration: 60 * MINUTE }],
   ["export", { points: 5, duration: 60 * MINUTE }],
   // Other servers: a large one brings the words of many people.
   ["federation", { points: 600, duration: MINUTE }],

@@ -3,6 +3,7 @@ import { may } from "#app/features/access/table.ts";
 import { cardPath } from "#app/features/cards/card-address.server.ts";
 import { cardViewOf } from "#app/features/cards/card-view.ts";
 import { cardAlt } from "#app/features/cards/card-words.server.ts";
+import { mentionsOfThread } from "#app/features/mentions/thread-mentions.server.ts";
 import { postsOfThread } from "#app/features/sending/posts-of-thread.server.ts";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
 import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
@@ -11,6 +12,7 @@ import type { ThreadReading } from "#app/features/threads/read-thread.server.ts"
 import { actorOf, type RequestContext } from "./context.server.ts";
 import { headOf } from "./head.server.ts";
 import { notFound, readId } from "./reply.server.ts";
+import { leadFromPost } from "./visit.server.ts";
 
 export type ReadThread<View> = (
   store: LoaderFunctionArgs["context"]["store"],
@@ -37,16 +39,22 @@ export async function readThreadPage<View extends AnyView>(
   const { card } = reading.page;
   // Edited while someone wrote under its old address: their refused words stay where they are.
   if (params["slug"] !== card.slug && !context.formSent) throw redirect(`${threadPath(card)}${part}${search}`, 301);
-  const shown = { page: reading.page, head: await headOfThread(context, card) };
-  const posts = await readPosts(context, card.id);
-  return posts ? { ...shown, posts, i18n: ["sending", "networks"] } : shown;
+  await leadFromPost(request, context);
+  // Of the thread itself, not of its history.
+  const [head, team] = await Promise.all([
+    headOfThread(context, card),
+    part === "" ? readForTeam(context, card.id) : null,
+  ]);
+  return { page: reading.page, head, ...(team ?? { posts: null, heard: null, i18n: [] }) };
 }
 
-/** What was sent of it to the networks, for those who send; nothing of it is in the page of others. */
-async function readPosts({ viewer, store, now }: RequestContext, threadId: number) {
-  if (!viewer || !may(viewer.role, "post.send")) return null;
-  const posts = await postsOfThread(store, threadId, now());
-  return posts.length > 0 ? posts : null;
+/** What was sent of it to the networks, and what people say there: for the team, and in nobody else's page. */
+async function readForTeam(context: RequestContext, threadId: number) {
+  const { store, lang, now } = context;
+  const { role } = actorOf(context);
+  const posts = may(role, "post.send") ? await postsOfThread(store, threadId, now()) : [];
+  const heard = may(role, "mention.handle") ? await mentionsOfThread(store, { threadId, lang }) : null;
+  return { posts: posts.length > 0 ? posts : null, heard, i18n: posts.length > 0 ? ["sending", "networks"] : [] };
 }
 
 async function headOfThread(context: RequestContext, card: ThreadCard) {

@@ -18,6 +18,14 @@ const UNSEEN =
 /** Marks piled up on one letter cover the lines around it. */
 const PILES = /(\p{M}{6})\p{M}+/gu;
 
+/** A name among servers looks like an e-mail address; without its server it is how people read it. */
+const FAR_NAMES = /(^|[^\p{L}\p{N}._%+-])(@[\p{L}\p{N}._-]{1,100})@[\p{L}\p{N}.-]{1,250}/gu;
+
+/** @lea for @lea@social.example: the shield is to see addresses, not names. */
+export function withoutServers(text: string): string {
+  return text.replace(FAR_NAMES, "$1$2");
+}
+
 /** What somebody said, as it may be kept. */
 export interface CleanHeard extends Omit<Heard, "author" | "text" | "root"> {
   rootId: string | null;
@@ -31,7 +39,7 @@ export function cleanHeard(heard: Heard, shielding: Shielding, at: Date): CleanH
   const id = idOf(heard.remote.id);
   const authorId = idOf(heard.author.id);
   if (id === null || authorId === null) return null;
-  const handle = line(heard.author.handle);
+  const handle = line(heard.author.handle).replace(/^@+/, "");
   return {
     remote: { id, revision: idOf(heard.remote.revision), url: webAddress(heard.remote.url) },
     kind: heard.kind,
@@ -45,7 +53,7 @@ export function cleanHeard(heard: Heard, shielding: Shielding, at: Date): CleanH
       url: webAddress(heard.author.url),
       reach: countOf(heard.author.reach),
     },
-    body: passShield(cut(seen(heard.text).trim(), LONGEST_BODY), shielding).text,
+    body: passShield(cut(withoutServers(seen(heard.text)).trim(), LONGEST_BODY), shielding).text,
     lang: /^[a-z]{2,3}\b/i.exec(heard.lang ?? "")?.[0].toLowerCase() ?? null,
     // A date to come would stay above everything else for years.
     at: +heard.at <= +at ? heard.at : at,

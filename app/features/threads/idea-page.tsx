@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Addenda } from "#app/features/addenda/addenda.tsx";
 import { CommentForm } from "#app/features/comments/comment-form.tsx";
@@ -10,8 +11,6 @@ import { PastDecisions } from "#app/features/decisions/past-decisions.tsx";
 import { useForgetPublished } from "#app/features/drafts/sent-draft.ts";
 import { type FormReply, replyTo } from "#app/features/forms/reply.ts";
 import { MergedLines } from "#app/features/merges/merged-lines.tsx";
-import type { PostOfThread } from "#app/features/sending/post-of-thread.ts";
-import { PostsOfThread } from "#app/features/sending/posts-of-thread.tsx";
 import { ShareCard } from "#app/features/share/share-card.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { LockedNotice } from "./locked-notice.tsx";
@@ -25,12 +24,12 @@ export interface IdeaPageProps {
   page: View;
   /** To the form of this page that came back, if any. */
   reply: FormReply | null;
-  /** What was sent of it to the networks: for the team. */
-  posts?: PostOfThread[];
+  /** Of the team's affairs, for the team. */
+  beside?: ReactNode;
 }
 
 /** An idea: what it is, its votes, where it stands, what the bank decided, what people say of it. */
-export function IdeaPage({ page, reply, posts = [] }: IdeaPageProps) {
+export function IdeaPage({ page, reply, beside }: IdeaPageProps) {
   useForgetPublished();
   const { card, decisions } = page;
   // At the side of a wide screen it stands beside the words; on a phone it comes after all of them.
@@ -40,7 +39,7 @@ export function IdeaPage({ page, reply, posts = [] }: IdeaPageProps) {
       <ThreadHeading card={card} editedAt={page.editedAt} />
       <div className="grid content-start gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <IdeaVotePanel page={page} />
-        {posts.length > 0 && <PostsOfThread posts={posts} />}
+        {beside}
         <ShareCard shared={{ title: card.title, url: page.url }} />
         <div className="max-lg:hidden">{related}</div>
       </div>

@@ -38,41 +38,56 @@ export type PublishOutcome =
 
 /** Publishes a question or an idea: there at once, found by search, followed by its author, told to those who follow its theme. */
 export function publishThread(store: Store, written: NewThread): Promise<PublishOutcome> {
+  const ready = readyToPublish(written);
+  return store.write((tx) => putThread(tx, store, ready), { guard: guardOfThread(ready) });
+}
+
+/** A thread whose words have passed the shield. */
+export interface ReadyThread extends NewThread {
+  title: Safe;
+  body: Safe;
+  html: string;
+  excerpt: string;
+}
+
+/** What takes its time, before the transaction. */
+export function readyToPublish(written: NewThread): ReadyThread {
   const { shielding = { lang: written.lang } } = written;
   const [title, body] = [passShield(written.title, shielding).text, passShield(written.body, shielding).text];
-  const thread = { ...written, title, body };
-  const rendered = renderMarkdown(thread.body);
-  const { author, themeSlug } = thread;
-  const person: Subject = "memberId" in author ? `member:${author.memberId}` : `email:${author.email}`;
-  return store.write(
-    async (tx) => {
-      const guest = "email" in author;
-      const before = await alreadyPublished(tx, store, thread);
-      if (before) return { published: true, guest, ...before };
-      const themeId = await findThemeId(tx, store, themeSlug);
-      if (themeId === null) return { published: false, refusal: "unknown-theme" };
+  return { ...written, title, body, ...renderMarkdown(body) };
+}
 
-      const { score, awaiting } = await judge(tx, store, thread);
-      if (awaiting) return { published: false, refusal: "awaiting-reading" };
-      const { held } = score;
-      const authorId =
-        "memberId" in author ? author.memberId : await createGuest(tx, store, { ...thread, email: author.email });
-      const slug = slugOf(thread.title, thread.kind === "question" ? "question" : "idee");
-      const id = await insertThread(tx, store, { ...thread, ...rendered, slug, themeId, authorId, held });
-      await followByDefault(tx, store, { memberId: authorId, subject: "thread", subjectId: id, at: thread.at });
-      const { anonymous = false, at } = thread;
-      if (held) {
-        const about = { subject: "thread", subjectId: id, threadId: id, memberId: authorId } as const;
-        await hold(tx, store, { ...about, guest, score, stateBefore: null, at });
-      } else {
-        await indexThread(tx, store, id);
-        await announceThread(tx, store, { id, themeId, authorId, anonymous, guest, at });
-      }
-      return { published: true, id, slug, guest, held };
-    },
-    // The theme's too: it is not merged into another while a thread goes in.
-    { guard: [person, `theme:${themeSlug}`, LOG] },
-  );
+/** The theme's too: it is not merged into another while a thread goes in. */
+export function guardOfThread({ author, themeSlug }: NewThread): Subject[] {
+  const person: Subject = "memberId" in author ? `member:${author.memberId}` : `email:${author.email}`;
+  return [person, `theme:${themeSlug}`, LOG];
+}
+
+/** The same in a transaction that does more; its guard is guardOfThread. */
+export async function putThread(tx: Writer, store: Store, thread: ReadyThread): Promise<PublishOutcome> {
+  const { author, themeSlug } = thread;
+  const guest = "email" in author;
+  const before = await alreadyPublished(tx, store, thread);
+  if (before) return { published: true, guest, ...before };
+  const themeId = await findThemeId(tx, store, themeSlug);
+  if (themeId === null) return { published: false, refusal: "unknown-theme" };
+
+  const { score, awaiting } = await judge(tx, store, thread);
+  if (awaiting) return { published: false, refusal: "awaiting-reading" };
+  const { held } = score;
+  const authorId = guest ? await createGuest(tx, store, { ...thread, email: author.email }) : author.memberId;
+  const slug = slugOf(thread.title, thread.kind === "question" ? "question" : "idee");
+  const id = await insertThread(tx, store, { ...thread, slug, themeId, authorId, held });
+  await followByDefault(tx, store, { memberId: authorId, subject: "thread", subjectId: id, at: thread.at });
+  const { anonymous = false, at } = thread;
+  if (held) {
+    const about = { subject: "thread", subjectId: id, threadId: id, memberId: authorId } as const;
+    await hold(tx, store, { ...about, guest, score, stateBefore: null, at });
+  } else {
+    await indexThread(tx, store, id);
+    await announceThread(tx, store, { id, themeId, authorId, anonymous, guest, at });
+  }
+  return { published: true, id, slug, guest, held };
 }
 
 async function alreadyPublished(tx: Writer, store: Store, { kind, title, body, author, at }: NewThread) {
@@ -94,11 +109,7 @@ async function alreadyPublished(tx: Writer, store: Store, { kind, title, body, a
   return same && { id: same.id, slug: same.slug, held: same.state === "held" };
 }
 
-interface ThreadRow extends NewThread {
-  title: Safe;
-  body: Safe;
-  html: string;
-  excerpt: string;
+interface ThreadRow extends ReadyThread {
   slug: string;
   themeId: number;
   authorId: number;

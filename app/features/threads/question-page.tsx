@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AnswerForm } from "#app/features/answers/answer-form.tsx";
 import { AnswerItem } from "#app/features/answers/answer-item.tsx";
@@ -8,8 +9,6 @@ import { useForgetPublished } from "#app/features/drafts/sent-draft.ts";
 import { type FormReply, replyTo } from "#app/features/forms/reply.ts";
 import { MergedLines } from "#app/features/merges/merged-lines.tsx";
 import { TwoColumns } from "#app/features/site/page-layout.tsx";
-import type { PostOfThread } from "#app/features/sending/post-of-thread.ts";
-import { PostsOfThread } from "#app/features/sending/posts-of-thread.tsx";
 import { ShareCard } from "#app/features/share/share-card.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { LockedNotice } from "./locked-notice.tsx";
@@ -23,16 +22,16 @@ export interface QuestionPageProps {
   page: View;
   /** To the form of this page that came back, if any. */
   reply: FormReply | null;
-  /** What was sent of it to the networks: for the team. */
-  posts?: PostOfThread[];
+  /** Of the team's affairs, for the team. */
+  beside?: ReactNode;
 }
 
 /** A question: its words, then what the bank says, then what members say, then one's own turn. */
-export function QuestionPage({ page, reply, posts = [] }: QuestionPageProps) {
+export function QuestionPage({ page, reply, beside }: QuestionPageProps) {
   useForgetPublished();
   const { card } = page;
   return (
-    <TwoColumns side={<Side page={page} posts={posts} />}>
+    <TwoColumns side={<Side page={page} beside={beside} />}>
       <ThreadHeading card={card} editedAt={page.editedAt} />
       {page.html && <Prose html={page.html} lang={card.lang} className="mt-4" />}
       <div className="mt-4 mb-7 grid gap-3">
@@ -77,10 +76,10 @@ function Answers({ page, reply }: QuestionPageProps) {
   );
 }
 
-function Side({ page: { card, url, related }, posts }: { page: View; posts: PostOfThread[] }) {
+function Side({ page: { card, url, related }, beside }: Pick<QuestionPageProps, "page" | "beside">) {
   return (
     <>
-      {posts.length > 0 && <PostsOfThread posts={posts} />}
+      {beside}
       <ShareCard shared={{ title: card.title, url }} />
       <Related kind="question" threads={related} />
     </>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { OnNetworks } from "#app/features/threads/on-networks.tsx";
 import { headMeta } from "#app/features/site/head.ts";
 import { IdeaPage } from "#app/features/threads/idea-page.tsx";
 import { readIdea } from "#app/features/threads/read-thread.server.ts";
@@ -18,7 +19,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Idea() {
-  const shown = useLoaderData<typeof loader>();
+  const { page, posts, heard } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <IdeaPage page={shown.page} posts={"posts" in shown ? shown.posts : []} reply={sent?.reply ?? null} />;
+  return <IdeaPage page={page} reply={sent?.reply ?? null} beside={<OnNetworks posts={posts} heard={heard} />} />;
 }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { OnNetworks } from "#app/features/threads/on-networks.tsx";
 import { headMeta } from "#app/features/site/head.ts";
 import { QuestionPage } from "#app/features/threads/question-page.tsx";
 import { readQuestion } from "#app/features/threads/read-thread.server.ts";
@@ -18,7 +19,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Question() {
-  const shown = useLoaderData<typeof loader>();
+  const { page, posts, heard } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <QuestionPage page={shown.page} posts={"posts" in shown ? shown.posts : []} reply={sent?.reply ?? null} />;
+  return <QuestionPage page={page} reply={sent?.reply ?? null} beside={<OnNetworks posts={posts} heard={heard} />} />;
 }

@@ -1,0 +1,94 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { dismissMention } from "#app/features/mentions/decide.server.ts";
+import { countVisit, postOfRef } from "#app/features/reach/count-visit.server.ts";
+import { recordFigures } from "#app/features/reach/measure-posts.server.ts";
+import { reachCsv } from "#app/features/reach/reach-csv.server.ts";
+import { readReach } from "#app/features/reach/read-reach.server.ts";
+import { atOnce, later, now, question, someone } from "./cast.ts";
+import { account, mention, sentPost } from "./networks-cast.ts";
+import { describeOnBothEngines } from "./stores.ts";
+
+describeOnBothEngines("reach", (world) => {
+  test("visits at once are all counted, on the post and on the day; a post that is gone counts none", async () => {
+    const { store } = world;
+    const { posts, postDays } = store.tables;
+    const accountId = await account(store);
+    const post = await sentPost(store, { accountId, threadId: await question(store), parts: ["p"] });
+    expect(await postOfRef(store, post.ref)).toBe(post.id);
+    await atOnce(20, () => countVisit(store, { postId: post.id, at: now }));
+    await countVisit(store, { postId: post.id, at: later(24 * 60) });
+    const [row] = await store.read.select().from(posts).where(eq(posts.id, post.id));
+    const days = await store.read.select().from(postDays).where(eq(postDays.postId, post.id)).orderBy(postDays.day);
+    expect([row?.visits, days.map(({ visits, likes }) => [visits, likes])]).toEqual([
+      21,
+      [
+        [20, null],
+        [1, null],
+      ],
+    ]);
+    await store.write((tx) => tx.update(posts).set({ state: "deleted" }).where(eq(posts.id, post.id)));
+    expect(await postOfRef(store, post.ref)).toBeNull();
+    expect(await postOfRef(store, "unknown")).toBeNull();
+  });
+
+  test("the board sums a period by network, sorts posts, and says what was handled and how fast", async () => {
+    const { store } = world;
+    const [blue, linked] = [
+      await account(store, { network: "bluesky" }),
+      await account(store, { network: "linkedin" }),
+    ];
+    const end = later(20 * 24 * 60);
+    const threadId = await question(store, { title: "=SOMME(A1:A9) ?" });
+    const recent = later(19 * 24 * 60);
+    const one = await sentPost(store, { accountId: blue, threadId, parts: ["b"], sentAt: recent });
+    const two = await sentPost(store, { accountId: linked, threadId, parts: ["l"], sentAt: recent });
+    await recordFigures(store, [{ postId: one.id, figures: { likes: 4, reposts: 1, replies: 0 } }], recent);
+    await recordFigures(store, [{ postId: one.id, figures: { likes: 9, reposts: 1, replies: 2 } }], end);
+    await recordFigures(
+      store,
+      [
+        { postId: one.id, figures: null },
+        { postId: two.id, figures: { likes: null, reposts: null, replies: null } },
+      ],
+      end,
+    );
+    await countVisit(store, { postId: two.id, at: end });
+    const actor = await someone(store, { role: "moderator" });
+    const mentionId = await mention(store, blue);
+    const handledAt = later(20 * 24 * 60 - 30);
+    await dismissMention(store, {
+      mentionId,
+      actor,
+      dismissal: "spam",
+      words: "",
+      shielding: { lang: "fr" },
+      at: handledAt,
+    });
+
+    const asked = { days: 7, sort: "visites", after: null, now: end } as const;
+    const outcome = await readReach(store, asked);
+    if (!outcome.read) throw new Error(outcome.refusal);
+    const { summary, handled, posts } = outcome.view;
+    expect(summary.totals).toEqual({ posts: 2, visits: 1, likes: 9, reposts: 1, replies: 2 });
+    expect(summary.networks).toEqual([
+      { network: "linkedin", posts: 1, visits: 1, likes: null, reposts: null, replies: null },
+      { network: "bluesky", posts: 1, visits: 0, likes: 9, reposts: 1, replies: 2 },
+    ]);
+    expect(summary.bars.map(({ visits, reactions }) => [visits, reactions]).slice(-2)).toEqual([
+      [0, 5],
+      [1, 7],
+    ]);
+    expect(handled).toMatchObject({ dismissed: 1, medianMinutes: 20 * 24 * 60 - 30 });
+    expect(posts.items.map(({ id }) => id)).toEqual(expect.arrayContaining([two.id, one.id]));
+    expect(posts.items.findIndex(({ id }) => id === two.id)).toBeLessThan(
+      posts.items.findIndex(({ id }) => id === one.id),
+    );
+    expect((await readReach(store, { ...asked, after: "zz" })).read).toBe(false);
+
+    const csv = await new Response(reachCsv(store, "https://etvous.example")).text();
+    const line = csv.split("\r\n").find((text) => text.startsWith(`${two.id};`));
+    expect(line).toContain(";linkedin;'=SOMME(A1:A9) ?;https://etvous.example/questions/");
+    expect(line).toMatch(/;1;;;;/);
+  });
+});
