@@ -16,7 +16,8 @@ export interface Limits {
 
 /** As each network documents them; a server may allow more (Mastodon): then the account carries its own. */
 export const LIMITS: Readonly<Record<Network, Limits>> = {
-  bluesky: { most: 300, altMost: 2000, edits: true, chains: true, hears: true },
+  // A record there can be written anew, and its app goes on showing what it said first: a reply is what people see.
+  bluesky: { most: 300, altMost: 2000, edits: false, chains: true, hears: true },
   mastodon: { most: 500, altMost: 1500, edits: true, chains: true, hears: true },
   x: { most: 280, altMost: 1000, edits: false, chains: true, hears: false },
   linkedin: { most: 3000, altMost: 4086, edits: true, chains: false, hears: false },
