@@ -2,7 +2,7 @@ import type { Kit } from "./kit.postgres.ts";
 import type { defineThreads } from "./threads.ts";
 
 const KEY_KINDS = ["RSASSA-PKCS1-v1_5", "Ed25519"] as const;
-export const NOTE_SUBJECTS = ["answer", "decision", "reply"] as const;
+const NOTE_SUBJECTS = ["answer", "decision", "reply"] as const;
 
 /** This site among the servers of ActivityPub (docs/decisions/0032). */
 export function defineFederation(kit: Kit, { threads }: ReturnType<typeof defineThreads>) {

@@ -8,13 +8,13 @@ export const NETWORKS = ["bluesky", "mastodon", "x", "linkedin", "facebook", "we
 const ACCOUNT_STATES = ["connected", "broken", "disconnected"] as const;
 
 /** What of the bank's a post tells. */
-export const TOLD_SUBJECTS = ["answer", "decision"] as const;
+const TOLD_SUBJECTS = ["answer", "decision"] as const;
 /** As a post stands on its network. uncertain: the network was asked and its answer was lost. */
-export const POST_STATES = ["waiting", "sent", "uncertain", "failed", "deleted", "cancelled"] as const;
+const POST_STATES = ["waiting", "sent", "uncertain", "failed", "deleted", "cancelled"] as const;
 
-export const DISPATCH_ACTS = ["publish", "replace", "reply", "delete"] as const;
+const DISPATCH_ACTS = ["publish", "replace", "reply", "delete"] as const;
 /** approval: another person must agree first. uncertain: only a person can say whether the network did it. */
-export const DISPATCH_STATES = ["approval", "waiting", "done", "uncertain", "failed", "cancelled"] as const;
+const DISPATCH_STATES = ["approval", "waiting", "done", "uncertain", "failed", "cancelled"] as const;
 
 export const MENTION_KINDS = ["reply", "mention"] as const;
 /** gone: its author took it back. */

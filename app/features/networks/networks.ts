@@ -4,14 +4,3 @@ export type Network = (typeof ALL)[number];
 
 /** Those that an administrator connects, in the order in which they are offered. "federation" is the site itself. */
 export const NETWORKS = ["bluesky", "mastodon", "linkedin", "x", "facebook", "webhook"] as const satisfies Network[];
-
-/** As they call themselves; the other two have names in the catalogue. */
-export const NETWORK_NAMES = {
-  bluesky: "Bluesky",
-  mastodon: "Mastodon",
-  x: "X",
-  linkedin: "LinkedIn",
-  facebook: "Facebook",
-  webhook: "Webhook",
-  federation: "Fediverse",
-} as const satisfies Record<Network, string>;
