@@ -71,7 +71,7 @@ describe("composing", () => {
 
   test("numbers a chain, its link in the first post", () => {
     show();
-    const [one] = section("Bluesky").getAllByRole("region", { name: "Ce que l’on verra, à peu près" }).slice(1);
+    const [one] = section("Bluesky").getAllByRole("group", { name: "Ce que l’on verra, à peu près" }).slice(1);
     if (!one) throw new Error("there is no preview of the chain");
     const posts = within(one).getAllByRole("listitem");
     expect(posts.map((post) => post.textContent)).toEqual([

@@ -15,7 +15,7 @@ export function PostPreview({ account, draft, link, mode, view }: PostPreviewPro
   const parts = partsOf({ ...draft, mode }, link);
   const id = `preview-${mode}-${account.id}`;
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <h3 id={id} className="mb-1.5 font-sans text-body font-semibold tracking-normal">
         {t("look.title")}
       </h3>
@@ -39,7 +39,7 @@ export function PostPreview({ account, draft, link, mode, view }: PostPreviewPro
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
