@@ -17,6 +17,8 @@ export interface Peer {
   actor: (name: string) => string;
   /** What has come to its inbox, the oldest first, when it was signed. */
   received: PeerActivity[];
+  /** Every path that it was asked for. */
+  asked: string[];
   /** From now on this actor is gone: 410. */
   remove: (name: string) => void;
   sign: (name: string, to: string, activity: object) => Promise<Request>;
@@ -32,6 +34,7 @@ export async function openPeer(): Promise<Peer> {
   const publicKeyPem = await exportSpki(keys.publicKey);
   const gone = new Set<string>();
   const received: PeerActivity[] = [];
+  const asked: string[] = [];
   const here = { url: "" };
   const actor = (name: string) => `${here.url}/users/${name}`;
 
@@ -42,6 +45,7 @@ export async function openPeer(): Promise<Peer> {
   });
   const answer = async (request: IncomingMessage): Promise<{ status: number; body: string }> => {
     const path = request.url ?? "";
+    asked.push(path);
     if (request.method === "POST") {
       const signed = request.headers.signature !== undefined;
       const activity = asActivity(JSON.parse(await textOf(request)));
@@ -69,6 +73,7 @@ export async function openPeer(): Promise<Peer> {
     url: here.url,
     actor,
     received,
+    asked,
     remove: (name) => void gone.add(name),
     sign,
     send: async (name, to, activity) => (await fetch(await sign(name, to, activity))).status,

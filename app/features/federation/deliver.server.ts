@@ -10,7 +10,7 @@ import type { Said } from "./said.server.ts";
 const PUBLIC = new URL(EVERYBODY);
 
 /** Who passes on what the bank says, beside whoever says it. */
-export function announcersOf({ subject, themeSlug }: Pick<Said, "subject" | "themeSlug">): string[] {
+function announcersOf({ subject, themeSlug }: Pick<Said, "subject" | "themeSlug">): string[] {
   return [...(subject === "answer" ? [QUESTIONS] : []), themeActor(themeSlug)];
 }
 

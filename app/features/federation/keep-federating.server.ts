@@ -65,7 +65,7 @@ interface Comparing {
 }
 
 /** One round, unless another node is at it; in how many milliseconds the next may begin. */
-export async function compareOnce({ site, federated, since, me }: Comparing): Promise<number> {
+async function compareOnce({ site, federated, since, me }: Comparing): Promise<number> {
   if (!(await isMine(site, me))) return LOOK_EVERY_MS;
   const started = performance.now();
   const tasks = await reconcile(site.store, { since, at: site.now() });

@@ -14,7 +14,7 @@ export function withoutGreetingHtml(html: string): string {
 }
 
 /** Links of this site work everywhere. */
-export function withWholeLinks(html: string, origin: string): string {
+function withWholeLinks(html: string, origin: string): string {
   return html.replaceAll('href="/', `href="${origin}/`);
 }
 

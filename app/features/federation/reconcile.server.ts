@@ -8,7 +8,7 @@ const MOST_AT_ONCE = 100;
 const SUBJECTS = ["answer", "decision"] as const;
 
 /** Hashes of nothing that was told yet. */
-export const UNTOLD = "";
+const UNTOLD = "";
 
 /** What there is to tell others. */
 export type Task = { act: "create" | "update"; row: NoteRow; said: Said } | { act: "delete"; row: NoteRow; said: null };
