@@ -20,7 +20,7 @@ export function Stale({ post, reply }: ChangeProps) {
   const { stale, acts, thread } = post;
   if (!stale) return null;
   return (
-    <Card aria-labelledby="stale-title" className="no-print grid gap-4 border-accent">
+    <Card aria-labelledby="stale-title" className="no-print grid gap-4">
       <div>
         <h2 id="stale-title" className="text-title">
           {t("stale.title")}
@@ -36,7 +36,7 @@ export function Stale({ post, reply }: ChangeProps) {
       {acts.replace && <Replace post={post} reply={replyTo(reply, "replace")} />}
       {acts.reply && <Correct post={post} reply={replyTo(reply, "reply")} />}
       <PostForm>
-        <Button type="submit" name="intent" value="leave" size="small">
+        <Button type="submit" name="intent" value="leave">
           {t("stale.leave")}
         </Button>
       </PostForm>

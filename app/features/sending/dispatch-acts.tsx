@@ -82,7 +82,7 @@ export interface SettleProps extends OfLine {
 export function Settle({ line, accountUrl, reply }: SettleProps) {
   const { t } = useTranslation("sending");
   return (
-    <Card aria-labelledby="settle-title" className="no-print grid gap-4 border-accent">
+    <Card aria-labelledby="settle-title" className="no-print grid gap-4">
       <div>
         <h2 id="settle-title" className="text-title">
           {t("settle.title")}

@@ -1,17 +1,15 @@
 /** Where a post is, in one word: what lists, pages and the panel beside a thread say of it. */
-export const PHASES = [
-  "approval",
-  "scheduled",
-  "waiting",
-  "sent",
-  "uncertain",
-  "failed",
-  "deleting",
-  "delete-failed",
-  "deleted",
-  "cancelled",
-] as const;
-export type Phase = (typeof PHASES)[number];
+export type Phase =
+  | "approval"
+  | "scheduled"
+  | "waiting"
+  | "sent"
+  | "uncertain"
+  | "failed"
+  | "deleting"
+  | "delete-failed"
+  | "deleted"
+  | "cancelled";
 
 interface Dispatch {
   act: "publish" | "replace" | "reply" | "delete";

@@ -10,7 +10,7 @@ export function dispatchPath(id: number): string {
 }
 
 /** ?vue=, as addresses name what is listed. */
-export const VIEWS = {
+const VIEWS = {
   "a-valider": "approval",
   "en-attente": "waiting",
   envoyees: "sent",

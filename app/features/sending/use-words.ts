@@ -36,7 +36,7 @@ export function useWords() {
     why: (code: string | null): string | null => {
       if (code === null) return null;
       const trouble = TROUBLES.find((one) => one === code);
-      if (trouble) return t("said", { why: t(`networks:troubles.${trouble}`) });
+      if (trouble) return t("why", { why: t(`networks:troubles.${trouble}`) });
       return t("why", { why: t(`reasons.${REASONS.find((one) => one === code) ?? "unknown"}`) });
     },
     act: ({ act, answers }: Pick<DispatchLine, "act" | "answers">) =>

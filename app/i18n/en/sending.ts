@@ -63,7 +63,6 @@ export default {
   tries_other: "{{count, number}} tries",
   done: "done",
   why: "Why: {{why}}.",
-  said: "The network said: {{why}}.",
   reasons: {
     gone: "this text is no longer online",
     changed: "the answer changed before it left",
@@ -89,7 +88,6 @@ export default {
     mention: "See the message that it answers",
   },
   approve: {
-    title: "To approve",
     text: "A second person reads this text before it leaves.",
     own: "You wrote it: somebody else approves it.",
     yes: "Approve",
@@ -131,7 +129,6 @@ export default {
     stale: "The site says something else since",
     details: "Details of the post on {{network}}",
     see: "See it on {{network}}",
-    none: "Nothing has left from this thread.",
   },
   refusals: {
     title: "Nothing has changed",

@@ -62,7 +62,6 @@ export default {
   tries_other: "{{count, number}} essais",
   done: "fait",
   why: "Pourquoi : {{why}}.",
-  said: "Dit par le réseau : {{why}}.",
   reasons: {
     gone: "ce texte n’est plus en ligne",
     changed: "la réponse a changé avant l’envoi",
@@ -88,7 +87,6 @@ export default {
     mention: "Voir le message auquel elle répond",
   },
   approve: {
-    title: "À valider",
     text: "Une deuxième personne relit avant que ce texte parte.",
     own: "Vous l’avez écrit : quelqu’un d’autre le valide.",
     yes: "Valider",
@@ -130,7 +128,6 @@ export default {
     stale: "Le site dit autre chose depuis",
     details: "Détails de la publication sur {{network}}",
     see: "Voir sur {{network}}",
-    none: "Rien n’est parti de ce fil.",
   },
   refusals: {
     title: "Rien n’a changé",
