@@ -22,9 +22,9 @@ export function askedNetwork(request: Request): Network | null {
 }
 
 /** What the form of a network asks for. Throws 404 for the site itself, which nobody connects. */
-export function askedOf({ env }: Pick<RequestContext, "env">, network: Network): Asked {
+export function askedOf({ env }: Pick<RequestContext, "env">, network: Network, server: string | null = null): Asked {
   if (network === "federation") throw notFound();
-  return { network, fields: adapterOf(network).fields, gateway: env.gateways.get(network) ?? null };
+  return { network, fields: adapterOf(network).fields, gateway: env.gateways.get(network) ?? null, server };
 }
 
 interface Sent {

@@ -121,6 +121,8 @@ export const READING: Door[] = [
   closed("admin", "admin.themes"),
   closed("admin/themes", "admin.themes"),
   closed("admin/personnes", "admin.people"),
+  closed("admin/reseaux", "network.connect"),
+  { ...closed("admin/reseaux/:id", "network.connect", "/admin/reseaux/2000000"), allowed: 404 },
   closed("admin/marque", "admin.brand"),
   closed("admin/textes", "admin.texts"),
   closed("admin/textes/:page/:lang", "admin.texts", "/admin/textes/regles/fr"),

@@ -280,6 +280,16 @@ const MINDING: Door[] = [
     act: "admin.invite",
     fields: () => ({ intent: "invite", email: `equipe-${(asked += 1)}@web.example`, name: "Alix", role: "adviser" }),
   }),
+  post("admin/reseaux", "connect an account with nothing", 422, {
+    act: "network.connect",
+    path: () => "/admin/reseaux?reseau=mastodon",
+    fields: () => ({ intent: "connect" }),
+  }),
+  post("admin/reseaux/:id", "test an account that is not there", 404, {
+    act: "network.connect",
+    path: () => "/admin/reseaux/2000000",
+    fields: () => ({ intent: "test" }),
+  }),
   post("admin/marque", "name the site", 303, { act: "admin.brand", fields: () => ({ intent: "name", name: "&vous" }) }),
   post("admin/textes/:page/:lang", "write a page", 303, {
     act: "admin.texts",

@@ -104,6 +104,8 @@ beforeAll(async () => {
       "/admin",
       "/admin/themes",
       "/admin/personnes",
+      "/admin/reseaux",
+      "/admin/reseaux?reseau=mastodon",
       "/admin/marque",
       "/admin/textes",
       "/admin/textes/regles/fr",

@@ -25,11 +25,12 @@ export function AccountsPage({ accounts, connectable, asked, federation, sent }:
   return (
     <>
       <AdminHeading title={t("accounts.title")} intro={t("accounts.intro")} />
-      {accounts.length === 0 ? (
+      {accounts.length === 0 && !asked && (
         <EmptyState icon="share" title={t("accounts.none")}>
           {t("accounts.noneText")}
         </EmptyState>
-      ) : (
+      )}
+      {accounts.length > 0 && (
         <section aria-labelledby="comptes">
           <h2 id="comptes" className="sr-only">
             {t("accounts.list")}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { AdminForm } from "#app/features/admin/admin-form.tsx";
 import { type FormReply, typed } from "#app/features/forms/reply.ts";
+import { useHydrated } from "#app/features/forms/use-hydrated.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -16,6 +17,8 @@ export interface Asked {
   fields: readonly CredentialField[];
   /** The bank's own way out to this network. */
   gateway: string | null;
+  /** Where the account is, when it is known: nobody types that twice. */
+  server: string | null;
 }
 
 /** The server's reply, with what the network said, in its own code. */
@@ -34,7 +37,8 @@ export interface ConnectFormProps {
 /** Credentials, tried when they are sent. What is secret is never shown again, not even to whoever has just typed it. */
 export function ConnectForm({ asked, sent, intent }: ConnectFormProps) {
   const { t } = useTranslation("networks");
-  const { network, fields, gateway } = asked;
+  const { network, fields, gateway, server } = asked;
+  const hydrated = useHydrated();
   const reply = sent?.reply ?? null;
   const words = useNetworkWords(reply, fields);
   return (
@@ -46,10 +50,17 @@ export function ConnectForm({ asked, sent, intent }: ConnectFormProps) {
           <Notice>
             {sent?.said && `${t("connect.said", { said: sent.said })} `}
             {t("connect.again")}
+            {/* A script leaves them as they were typed; the server gives none back. */}
+            {!hydrated && ` ${t("connect.secretsAgain")}`}
           </Notice>
         )}
         {fields.map((field) => (
-          <CredentialInput key={field.name} field={field} reply={reply} error={words.error(inputName(field))} />
+          <CredentialInput
+            key={field.name}
+            field={field}
+            value={typed(reply, inputName(field), field.name === "server" ? (server ?? "") : "")}
+            error={words.error(inputName(field))}
+          />
         ))}
         <div>
           <Button type="submit" tone="main">
@@ -63,11 +74,11 @@ export function ConnectForm({ asked, sent, intent }: ConnectFormProps) {
 
 interface CredentialInputProps {
   field: CredentialField;
-  reply: FormReply | null;
+  value: string;
   error: string | null;
 }
 
-function CredentialInput({ field, reply, error }: CredentialInputProps) {
+function CredentialInput({ field, value, error }: CredentialInputProps) {
   const { t } = useTranslation("networks");
   const { label, hint } = useFieldWords()(field);
   const name = inputName(field);
@@ -76,7 +87,7 @@ function CredentialInput({ field, reply, error }: CredentialInputProps) {
     <Field name={name} label={label} hint={hint} error={error} {...(optional && { optional: t("connect.optional") })}>
       <TextInput
         type={field.secret ? "password" : "text"}
-        defaultValue={field.secret ? undefined : typed(reply, name)}
+        defaultValue={field.secret ? undefined : value}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const account = await readAccount(context.store, readId(params["id"]));
   if (!account) throw notFound();
   const head = headOf(context, { title: account.name, path: `${NETWORKS_PATH}/${account.id}` });
-  return { account, asked: askedOf(context, account.network), head };
+  return { account, asked: askedOf(context, account.network, account.server), head };
 }
 
 export function action(args: ActionFunctionArgs) {
