@@ -235,6 +235,10 @@ const MINDING: Door[] = [
     act: "account.own",
     fields: () => ({ intent: "news", yes: "1" }),
   }),
+  post("equipe/mentions/:id", "handle what nobody has said", 404, {
+    act: "mention.handle",
+    path: () => "/equipe/mentions/2000000",
+  }),
   post("equipe/moderation/ensemble", "decide together on nothing", 422, { act: "moderation.rule" }),
   post("equipe/moderation/decisions/:id/annuler", "undo what nobody has decided", 404, {
     act: "moderation.rule",

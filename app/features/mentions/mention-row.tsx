@@ -12,13 +12,13 @@ export function MentionRow({ line }: { line: MentionLine }) {
   return (
     <li className="relative grid gap-1.5 border-t border-line px-4 py-4 first:border-0 hover:bg-sunk sm:px-5">
       <AuthorLine author={line.author} network={line.network} />
-      <h2 className="text-body leading-snug font-normal">
+      <p>
         <Link to={mentionPath(id)} className="after:absolute after:inset-0">
           <span lang={lang ?? undefined} dir="auto" className="line-clamp-3 wrap-anywhere">
             {excerpt || t("row.noText")}
           </span>
         </Link>
-      </h2>
+      </p>
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-small text-soft">
         <span>{t(`row.kind.${kind}`)}</span>
         <Time at={saidAt} />

@@ -55,7 +55,7 @@ export function MentionContext({ mention: { post, thread, network } }: { mention
     <div className="grid gap-4">
       {post && (
         <section aria-labelledby="post-title" className="grid gap-2">
-          <h2 id="post-title" className="text-small font-semibold text-soft">
+          <h2 id="post-title" className="font-sans text-small font-semibold text-soft">
             {t("context.post")} {post.sentAt && <Time at={post.sentAt} form="short" />}
           </h2>
           {post.text && (

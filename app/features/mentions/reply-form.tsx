@@ -1,3 +1,4 @@
+import { useSearchParams } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { replyTo, typed } from "#app/features/forms/reply.ts";
@@ -19,6 +20,7 @@ export function ReplyForm({ mention, keyOfReply, drafts, sent }: ActsProps) {
   const { network, account, most, replies, thread } = mention;
   const reply = replyTo(sent.reply, "reply");
   const words = useReply(reply);
+  const [params] = useSearchParams();
   const name = t(`networks:names.${network}`);
   if (!account.connected) return <p className="text-soft">{t("reply.disconnected", { handle: account.handle })}</p>;
   const here = mentionPath(mention.id);
@@ -55,7 +57,7 @@ export function ReplyForm({ mention, keyOfReply, drafts, sent }: ActsProps) {
             {t("reply.published")}
           </ButtonLink>
         )}
-        {drafts.reply !== "" && (
+        {params.has("modele") && (
           <ButtonLink to={`${here}#repondre`} size="small" tone="quiet">
             {t("reply.empty")}
           </ButtonLink>

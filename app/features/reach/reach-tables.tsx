@@ -20,15 +20,26 @@ function Head({ children, end = false }: { children: string; end?: boolean }) {
   );
 }
 
-function FigureCells({ figures, visits }: { figures: Figures; visits: number }) {
+function FigureCell({ name, value }: { name: "posts" | "visits" | (typeof METRICS)[number]; value: number | null }) {
+  const { t } = useTranslation("reach");
   const figure = useFigure();
   return (
+    <td className="text-end max-sm:flex max-sm:justify-between max-sm:py-0.5 sm:px-3 sm:py-2">
+      {/* A phone has no room for columns: each figure says what it is. */}
+      <span aria-hidden="true" className="text-soft sm:hidden">
+        {t(`totals.${name}`)}
+      </span>
+      <span className={value === null ? "text-soft" : undefined}>{figure(value)}</span>
+    </td>
+  );
+}
+
+function FigureCells({ figures, visits }: { figures: Figures; visits: number }) {
+  return (
     <>
-      <td className="px-3 py-2 text-end">{figure(visits)}</td>
+      <FigureCell name="visits" value={visits} />
       {METRICS.map((metric) => (
-        <td key={metric} className={figures[metric] === null ? "px-3 py-2 text-end text-soft" : "px-3 py-2 text-end"}>
-          {figure(figures[metric])}
-        </td>
+        <FigureCell key={metric} name={metric} value={figures[metric]} />
       ))}
     </>
   );
@@ -37,12 +48,13 @@ function FigureCells({ figures, visits }: { figures: Figures; visits: number }) 
 /** What each network brought over the period. */
 export function NetworkTable({ networks }: { networks: NetworkReach[] }) {
   const { t } = useTranslation(["reach", "networks"]);
-  const figure = useFigure();
   return (
     <div className="overflow-x-auto">
-      <table className="w-full text-small tabular-nums">
-        <caption className="mb-2 text-start font-serif text-title font-bold">{t("networks.title")}</caption>
-        <thead>
+      <table className="w-full text-small tabular-nums max-sm:block">
+        <caption className="max-sm:block mb-2 text-start font-serif text-title font-bold">
+          {t("networks.title")}
+        </caption>
+        <thead className="max-sm:sr-only">
           <tr className="border-b border-edge align-bottom">
             <Head>{t("networks.network")}</Head>
             <Head end>{t("totals.posts")}</Head>
@@ -54,13 +66,16 @@ export function NetworkTable({ networks }: { networks: NetworkReach[] }) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {networks.map(({ network, posts, visits, ...figures }) => (
-            <tr key={network} className="border-b border-line">
-              <th scope="row" className="py-2 pe-3 text-start font-normal">
+            <tr key={network} className="border-b border-line max-sm:block max-sm:py-2">
+              <th
+                scope="row"
+                className="py-2 pe-3 text-start font-normal max-sm:block max-sm:pe-0 max-sm:font-semibold"
+              >
                 {t(`networks:names.${network}`)}
               </th>
-              <td className="px-3 py-2 text-end">{figure(posts)}</td>
+              <FigureCell name="posts" value={posts} />
               <FigureCells figures={figures} visits={visits} />
             </tr>
           ))}
@@ -75,9 +90,9 @@ export function PostTable({ posts }: { posts: PostLine[] }) {
   const { t } = useTranslation(["reach", "networks"]);
   return (
     <div className="overflow-x-auto">
-      <table className="w-full text-small tabular-nums">
+      <table className="w-full text-small tabular-nums max-sm:block">
         <caption className="sr-only">{t("posts.title")}</caption>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr className="border-b border-edge align-bottom">
             <Head>{t("posts.post")}</Head>
             <Head end>{t("totals.visits")}</Head>
@@ -88,10 +103,10 @@ export function PostTable({ posts }: { posts: PostLine[] }) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {posts.map((post) => (
-            <tr key={post.id} className="border-b border-line align-top">
-              <th scope="row" className="min-w-52 py-2 pe-3 text-start font-normal">
+            <tr key={post.id} className="border-b border-line align-top max-sm:block max-sm:py-2">
+              <th scope="row" className="py-2 pe-3 text-start font-normal max-sm:block max-sm:pe-0 sm:min-w-52">
                 <PostName post={post} />
               </th>
               <FigureCells figures={post} visits={post.visits} />

@@ -52,7 +52,7 @@ export default {
     title: "Mention by {{name}}",
     titleForgotten: "Erased mention",
     back: "All mentions",
-    see: "See it on {{network}}",
+    see: "See the original ({{network}})",
     heardBy: "Received by the account {{handle}}",
     reply: "Replies to the bank",
     mention: "Speaks of the bank",
@@ -63,7 +63,7 @@ export default {
   context: {
     post: "Our post",
     thread: "The thread",
-    postSee: "See it on {{network}}",
+    postSee: "See it online ({{network}})",
     none: "It answers none of our posts.",
   },
   state: {
@@ -97,8 +97,8 @@ export default {
     posts: "See the posts",
   },
   reply: {
-    title: "Reply on {{network}}",
-    again: "Reply again on {{network}}",
+    title: "Reply ({{network}})",
+    again: "Reply again ({{network}})",
     field: "Your reply, public, in the bank’s name",
     hint: "It leaves from the account {{handle}}.",
     fourEyes: "It leaves from the account {{handle}}, once somebody else has approved it.",
@@ -155,7 +155,8 @@ export default {
     consent:
       "Hello, your question may help others. Do you agree that we publish it on our site, without your name, to answer it there?",
     published: "Hello, your question is published, without your name. We answer it here: {{url}}",
-    origin: "Question received on {{network}}, published with the agreement of the person who asked it.",
+    origin:
+      "Question received on a social network ({{network}}), published with the agreement of the person who asked it.",
   },
   beside: {
     title: "What people reply on the networks",

@@ -51,7 +51,7 @@ export default {
     title: "Mention de {{name}}",
     titleForgotten: "Mention effacée",
     back: "Toutes les mentions",
-    see: "Voir sur {{network}}",
+    see: "Voir l’original ({{network}})",
     heardBy: "Reçue par le compte {{handle}}",
     reply: "Répond à la banque",
     mention: "Parle de la banque",
@@ -62,7 +62,7 @@ export default {
   context: {
     post: "Notre publication",
     thread: "Le fil",
-    postSee: "La voir sur {{network}}",
+    postSee: "La voir en ligne ({{network}})",
     none: "Elle ne répond à aucune de nos publications.",
   },
   state: {
@@ -95,8 +95,8 @@ export default {
     posts: "Voir les publications",
   },
   reply: {
-    title: "Répondre sur {{network}}",
-    again: "Répondre encore sur {{network}}",
+    title: "Répondre ({{network}})",
+    again: "Répondre encore ({{network}})",
     field: "Votre réponse, publique, au nom de la banque",
     hint: "Elle part du compte {{handle}}.",
     fourEyes: "Elle part du compte {{handle}}, une fois validée par une autre personne.",
@@ -154,7 +154,7 @@ export default {
     consent:
       "Bonjour, votre question peut servir à d’autres. Acceptez-vous que nous la publiions, sans votre nom, sur notre site pour y répondre ?",
     published: "Bonjour, votre question est publiée, sans votre nom. Nous y répondons ici : {{url}}",
-    origin: "Question reçue sur {{network}}, publiée avec l’accord de la personne qui l’a posée.",
+    origin: "Question reçue sur un réseau social ({{network}}), publiée avec l’accord de la personne qui l’a posée.",
   },
   beside: {
     title: "Sur les réseaux, on répond",

@@ -1,6 +1,6 @@
 export default {
   title: "Privacy",
-  body: `This site asks only for what it needs, and gives it to nobody. There is no advertising, no audience measurement, and no button that follows you around. Its pages load nothing from another site.
+  body: `This site asks only for what it needs, and gives it to nobody. There is no advertising, no tracker, and no button that follows you around. Its pages load nothing from another site.
 
 The controller of these data is the publisher of the site, named in the [legal notice](/mentions-legales).
 
@@ -29,6 +29,10 @@ The controller of these data is the publisher of the site, named in the [legal n
 **If a moderation decision concerns you:** what was decided, why, when, and your appeal if there is one. You find them in [your account](/moi). The moderation team sees them.
 
 **The moderation log:** one line a decision, which nobody can erase. It carries numbers, the ground and the date, never a name or a text. What the public reads of it on the page [Transparency](/transparence) says neither who is concerned, nor who decided.
+
+**If you speak to the bank on a social network:** when you reply to its posts or mention it, your message, your name and your handle there, how many follow you where that is public, and the date. What the site masks is masked there too. Only the team reads them, to answer you. Your question is published here only with your agreement, and without your name. If you take your message back and the network tells us, we erase your name and your words.
+
+**If you come by a post of the bank:** its link carries the number of the post, and we count one visit. Nothing says that it was you, and the address loses that number at once.
 
 **Your network address:** it is used to limit too many tries. It is kept in memory for an hour at most, and is not recorded. When you vote without an account, or with an account younger than a day, a fingerprint of the network and one of the browser are kept for thirty days with the vote, to recognise rigged votes. They are computed with a secret key: without it, neither your address nor your browser can be drawn from them.
 
@@ -60,6 +64,7 @@ Share links are plain links. The network you choose learns of your visit only if
 - **The copy of your data:** seven days after it was prepared.
 - **The address of a question asked without an account:** two years, if its link is never followed.
 - **The address left with a report:** until the decision is told.
+- **What you say to the bank on a social network:** one year. If your message became a public question, or was linked to a thread, the team keeps its trace as long as that thread exists.
 - **The fingerprints of network and browser of a vote:** thirty days, or until a moderator has looked at votes that were set aside.
 - **Moderation decisions:** as long as the site exists, so that the register stays complete. If you delete your account, they no longer say that it was you, and the reasons written about you are erased.
 - **Earlier versions of the site’s pages** (this one, the rules…): without limit. They are public and say nothing of you.

@@ -1,6 +1,6 @@
 export default {
   title: "Confidentialité",
-  body: `Ce site ne demande que ce dont il a besoin, et ne le donne à personne. Il n’y a ni publicité, ni mesure d’audience, ni bouton qui suit votre navigation. Les pages ne chargent rien d’un autre site.
+  body: `Ce site ne demande que ce dont il a besoin, et ne le donne à personne. Il n’y a ni publicité, ni traceur, ni bouton qui suit votre navigation. Les pages ne chargent rien d’un autre site.
 
 Le responsable de ces données est l’éditeur du site, nommé dans les [mentions légales](/mentions-legales).
 
@@ -29,6 +29,10 @@ Le responsable de ces données est l’éditeur du site, nommé dans les [mentio
 **Si une décision de modération vous touche :** ce qui a été décidé, pourquoi, quand, et votre contestation s’il y en a une. Vous les retrouvez dans [votre compte](/moi). L’équipe de modération les voit.
 
 **Le registre de modération :** une ligne par décision, que personne ne peut effacer. Elle porte des numéros, le motif et la date, jamais un nom ni un texte. Ce que le public en lit sur la page [Transparence](/transparence) ne dit ni qui est concerné, ni qui a décidé.
+
+**Si vous parlez à la banque sur un réseau social :** quand vous répondez à ses publications ou la mentionnez, votre message, votre nom et votre identifiant sur ce réseau, le nombre de vos abonnés s’il est public et la date. Ce que le site masque l’est là aussi. Seule l’équipe les lit, pour vous répondre. Votre question n’est publiée ici qu’avec votre accord, et sans votre nom. Si vous retirez votre message du réseau et que celui-ci nous le dit, nous effaçons votre nom et vos mots.
+
+**Si vous venez par une publication de la banque :** son lien porte le numéro de la publication, et nous comptons une visite. Rien ne dit que c’était vous, et l’adresse perd ce numéro aussitôt.
 
 **Votre adresse sur le réseau :** elle sert à limiter les essais trop nombreux. Elle est gardée en mémoire une heure au plus, et n’est pas enregistrée. Quand vous votez sans compte, ou avec un compte de moins d’un jour, une empreinte du réseau et une empreinte du navigateur sont gardées trente jours avec le vote, pour reconnaître les votes faussés. Elles sont calculées avec une clé secrète : sans elle, on n’en tire ni votre adresse, ni votre navigateur.
 
@@ -60,6 +64,7 @@ Les liens de partage sont de simples liens. Le réseau que vous choisissez n’a
 - **La copie de vos données :** sept jours après sa préparation.
 - **L’adresse d’une question posée sans compte :** deux ans, si son lien n’est jamais suivi.
 - **L’adresse laissée avec un signalement :** jusqu’à ce que la décision soit dite.
+- **Ce que vous dites à la banque sur un réseau social :** un an. Si votre message est devenu une question publique, ou a été relié à un fil, l’équipe en garde la trace tant que ce fil existe.
 - **Les empreintes de réseau et de navigateur d’un vote :** trente jours, ou jusqu’à ce qu’un modérateur ait regardé des votes mis de côté.
 - **Les décisions de modération :** tant que le site existe, pour que le registre reste complet. Si vous supprimez votre compte, elles ne disent plus qu’il s’agissait de vous, et les raisons écrites à votre sujet sont effacées.
 - **Les anciennes versions des pages du site** (celle-ci, les règles…) : sans limite. Elles sont publiques et ne disent rien de vous.
