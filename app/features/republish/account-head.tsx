@@ -6,7 +6,7 @@ import { Time } from "#app/ui/time.tsx";
 import type { SectionProps } from "./account-section.tsx";
 import type { AccountView, PostBefore } from "./compose-view.ts";
 import { fieldName } from "./drafts.ts";
-import { publicationPath } from "./paths.ts";
+import { postPath } from "#app/features/sending/posts-paths.ts";
 
 /** Which account, whether it speaks, what it has said already, and who else must agree. */
 export function AccountHead({ account, draft, change }: SectionProps) {
@@ -60,7 +60,7 @@ function Before({ before: { id, state, url, at }, id: noteId }: { before: PostBe
     <p id={noteId} className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
       <Badge tone={state === "sent" ? "official" : "plain"}>{t(`before.${state}`)}</Badge>
       <Time at={at} className="text-soft" />
-      <Link to={publicationPath(id)} className="inline-flex min-h-9 items-center underline underline-offset-2">
+      <Link to={postPath(id)} className="inline-flex min-h-9 items-center underline underline-offset-2">
         {t("before.follow")}
       </Link>
       {url && (

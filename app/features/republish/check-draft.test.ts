@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { limitsOf } from "./account-limits.ts";
+import { limitsOf } from "#app/features/networks/limits-of.ts";
 import { problemsOf } from "./check-draft.ts";
 import type { AccountView } from "./compose-view.ts";
 import { type Draft, draftOf, linkOf, partsOf } from "./drafts.ts";

@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { renderScreen } from "../../../tests/render-screen.tsx";
-import { limitsOf } from "./account-limits.ts";
+import { limitsOf } from "#app/features/networks/limits-of.ts";
 import { ComposePage } from "./compose-page.tsx";
 import type { ComposeReply } from "./compose-reply.ts";
 import type { AccountView, ComposeView } from "./compose-view.ts";

@@ -8,12 +8,6 @@ export function republishPath(threadId: number, answerId?: number): string {
   return `/equipe/republier/${threadId}${answerId === undefined ? "" : `?reponse=${answerId}`}`;
 }
 
-export const POSTS_PATH = "/equipe/publications";
-
-export function publicationPath(postId: number): string {
-  return `${POSTS_PATH}/${postId}`;
-}
-
 /** Short, since networks count it: the slug comes by itself. */
 export function postLink(origin: string, { kind, id }: { kind: ThreadKind; id: number }, ref: string): string {
   return `${origin}${listPath(kind)}/${id}?${REF_PARAMETER}=${ref}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { limitsOf } from "./account-limits.ts";
+import { limitsOf } from "#app/features/networks/limits-of.ts";
 import type { AccountView } from "./compose-view.ts";
 import { readDrafts } from "./read-drafts.ts";
 

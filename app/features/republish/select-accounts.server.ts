@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import type { Limits } from "#app/features/networks/limits.ts";
 import type { Store } from "#db/store.ts";
-import { limitsOf } from "./account-limits.ts";
+import { limitsOf } from "#app/features/networks/limits-of.ts";
 import type { AccountView, ComposeView, PostBefore } from "./compose-view.ts";
 
 export type ConnectedAccount = Omit<AccountView, "ref" | "link" | "proposal"> & { limits: Limits };

@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
 import { describeDispatches, type Reading } from "./describe-dispatches.server.ts";
 import type { DispatchLine } from "./dispatch-line.ts";
-import { limitsOf } from "./limits-of.ts";
+import { limitsOf } from "#app/features/networks/limits-of.ts";
 import type { AccountRow } from "./lease-dispatches.server.ts";
 import { phaseOf } from "./phase.ts";
 import type { PartView, PostView } from "./post-view.ts";

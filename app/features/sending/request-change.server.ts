@@ -4,7 +4,7 @@ import { toldIn, type Told as Secret } from "#app/features/secrecy/told.ts";
 import { COUNTS } from "#app/features/networks/count.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type Content, readContent } from "./content.ts";
-import { limitsOf } from "./limits-of.ts";
+import { limitsOf } from "#app/features/networks/limits-of.ts";
 import { standingParts } from "./parts.server.ts";
 import { postWithAccount } from "./post-with-account.server.ts";
 import { readTold } from "./standing.server.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Limits, LIMITS } from "#app/features/networks/limits.ts";
-import type { Network } from "#app/features/networks/networks.ts";
+import { type Limits, LIMITS } from "./limits.ts";
+import type { Network } from "./networks.ts";
 
 const OwnLimits = z.object({
   most: z.number().int().positive().nullable(),
