@@ -3,7 +3,7 @@ import { text } from "#app/features/forms/fields.ts";
 import { AskForm } from "#app/features/threads/forms.ts";
 import { DISMISSALS } from "./reasons.ts";
 
-export const WORDS_MAX = 500;
+const WORDS_MAX = 500;
 /** Longer than any network that answers can be sent to takes; what it takes is checked by its own count. */
 const REPLY_MAX = 10_000;
 

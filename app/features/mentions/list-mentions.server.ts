@@ -127,7 +127,7 @@ async function repliesUnderWay(store: Store, ids: number[]) {
 }
 
 /** How many there are in each state, on that network or on all. */
-export async function countMentions(store: Store, { network }: Pick<MentionFilter, "network">): Promise<MentionCounts> {
+async function countMentions(store: Store, { network }: Pick<MentionFilter, "network">): Promise<MentionCounts> {
   const { mentions, networkAccounts } = store.tables;
   const rows = await store.read
     .select({ state: mentions.state, total: count() })

@@ -7,7 +7,7 @@ import type { Store, Writer } from "#db/store.ts";
 import { cleanAll, type HeardCount, hearingOf, keepHeard } from "./hear.server.ts";
 
 /** Between two times that an account is listened to. */
-export const LISTEN_EVERY_MS = 60_000;
+const LISTEN_EVERY_MS = 60_000;
 /** Longer than a turn takes: a crash costs at most this long. */
 const LEASE_MS = 5 * 60_000;
 /** Of what an account has missed, as many pages in one turn: the others have theirs too. */
