@@ -4,12 +4,12 @@ import { askSecondPerson, disconnectAccount } from "#app/features/networks/chang
 import { listAccounts, readAccount } from "#app/features/networks/list-accounts.server.ts";
 import { sealCredentials } from "#app/features/networks/credentials.server.ts";
 import { openAccount } from "#app/features/networks/open-account.server.ts";
-import { requestPosts } from "#app/features/sending/request-posts.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Store } from "#db/store.ts";
 import { openNetwork } from "./asked-network.ts";
-import { later, now, question, someone, type Someone } from "./cast.ts";
+import { later, now, someone } from "./cast.ts";
 import { contextOf, env } from "./context.ts";
+import { aPost as anAskedPost } from "./posts-cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
 let made = 0;
@@ -33,16 +33,7 @@ async function anAccount(store: Store, given: Partial<Tables["networkAccounts"][
 /** A post of this account and its dispatch, as they stand once asked for and then changed. */
 async function aPost(store: Store, accountId: number, given: Partial<Tables["dispatches"]["$inferInsert"]> = {}) {
   const { dispatches } = store.tables;
-  const actor: Someone = await someone(store, { role: "moderator" });
-  const outcome = await requestPosts(store, {
-    ...{ threadId: await question(store), told: { subject: "answer", subjectId: 1, hash: "x" }, lang: "fr" },
-    posts: [
-      { accountId, ref: `ref-${(made += 1)}`, content: { parts: ["Bonjour."], lang: "fr", link: null, alt: null } },
-    ],
-    ...{ actor, sendAt: now, at: now },
-  });
-  const postId = outcome.requested ? outcome.postIds[0] : undefined;
-  if (postId === undefined) throw new Error("no post was made");
+  const { postId } = await anAskedPost(store, { accountId });
   if (Object.keys(given).length > 0)
     await store.write((tx) => tx.update(dispatches).set(given).where(eq(dispatches.postId, postId)));
   return postId;
