@@ -11,12 +11,11 @@ test.describe.configure({ mode: "serial" });
 test("in demonstration, what is republished is seen there, and struck once it is deleted", async ({
   page,
   browser,
-  baseURL = "",
 }) => {
   test.slow();
   const title = "Puis-je avoir une carte en bois ?";
   await signIn(page, "camille");
-  await openComposing(page, await answeredQuestion(browser, baseURL, title));
+  await openComposing(page, await answeredQuestion(browser, title));
   const composing = await chooseOnly(page, "Webhook");
   await expect(composing.sheet).toContainText("Réseau de démonstration");
   const description = await composing.description.inputValue();
@@ -40,10 +39,10 @@ test("in demonstration, what is republished is seen there, and struck once it is
   await expect(page.getByRole("main")).toContainText("Supprimée");
 });
 
-test("a post is composed and sent with the keyboard alone", async ({ page, browser, baseURL = "" }) => {
+test("a post is composed and sent with the keyboard alone", async ({ page, browser }) => {
   test.slow();
   const title = "Puis-je régler ma carte au clavier ?";
-  const path = await answeredQuestion(browser, baseURL, title);
+  const path = await answeredQuestion(browser, title);
   await signIn(page, "noa");
   await page.goto(path);
   await scriptsAnswer(page);
@@ -70,11 +69,11 @@ test("a post is composed and sent with the keyboard alone", async ({ page, brows
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("without JavaScript, a post is composed, previewed and sent", async ({ page, browser, baseURL = "" }) => {
+  test("without JavaScript, a post is composed, previewed and sent", async ({ page, browser }) => {
     test.slow();
     const title = "Puis-je tout faire sans script ?";
     await signIn(page, "noa");
-    await openComposing(page, await answeredQuestion(browser, baseURL, title));
+    await openComposing(page, await answeredQuestion(browser, title));
     const { chosen, text, preview } = new Composing(page, "Webhook");
     await chosen.uncheck();
     await expect(text).toBeHidden();
@@ -91,18 +90,17 @@ test.describe("without JavaScript", () => {
 test("where a second person is required, nothing leaves before another one has approved it", async ({
   page,
   browser,
-  baseURL = "",
 }) => {
   test.slow();
   const title = "Puis-je signer à deux ?";
-  const admin = await openAs(browser, baseURL, "admin");
+  const admin = await openAs(browser, "admin");
   await admin.goto("/admin/reseaux");
-  await admin.getByRole("link", { name: "Réseau de démonstration" }).click();
+  await admin.getByRole("main").getByRole("link", { name: "Réseau de démonstration" }).click();
   await admin.getByRole("button", { name: "Demander une deuxième personne" }).click();
   await expect(admin.getByRole("main")).toContainText("avant qu’une autre personne de l’équipe ne l’ait accepté");
 
   await signIn(page, "noa");
-  await openComposing(page, await answeredQuestion(browser, baseURL, title));
+  await openComposing(page, await answeredQuestion(browser, title));
   await expect(page.getByRole("main")).toContainText("Une autre personne devra donner son accord");
   await send(page);
   await openPost(page, title);
@@ -110,7 +108,7 @@ test("where a second person is required, nothing leaves before another one has a
   await expect(page.getByRole("button", { name: "Valider" })).toHaveCount(0);
   await inspectInBothSchemes(page, "a post that waits for a second person");
 
-  const other = await openAs(browser, baseURL, "camille");
+  const other = await openAs(browser, "camille");
   await other.goto("/demonstration/reseau");
   await expect(other.getByRole("article").filter({ hasText: title })).toHaveCount(0);
   await openPost(other, title);

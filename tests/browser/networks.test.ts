@@ -49,11 +49,10 @@ test(`an administrator connects an account on ${STRICT}, and its token is never 
 test(`an adviser composes, sees count and preview follow, sends, and it stands on ${STRICT}`, async ({
   page,
   browser,
-  baseURL = "",
   networks: { mastodon },
 }) => {
   test.slow();
-  left.question = await answeredQuestion(browser, baseURL, "Puis-je relever le plafond de ma carte en voyage ?");
+  left.question = await answeredQuestion(browser, "Puis-je relever le plafond de ma carte en voyage ?");
   await signIn(page, "noa");
   await openComposing(page, left.question);
   const composing = await chooseOnly(page, "Mastodon");
@@ -115,7 +114,9 @@ test(`what somebody replies on ${STRICT} is heard, and answered from the inbox`,
   await page.getByRole("main").getByRole("button", { name: "Envoyer", exact: true }).click();
   await expect(page.getByRole("main")).toContainText("Oui, carte par carte.");
   const standing = () => mastodon.statuses.filter(({ from, inReplyTo }) => from === null && inReplyTo === heard.id);
-  await expect.poll(() => standing().map(({ text }) => text)).toEqual([expect.stringContaining("Oui, carte par carte.")]);
+  await expect
+    .poll(() => standing().map(({ text }) => text))
+    .toEqual([expect.stringContaining("Oui, carte par carte.")]);
   await page.reload();
   await expect(page.getByRole("main")).toContainText("Réponse envoyée");
   await inspectHere(page, "the answered mention");

@@ -5,11 +5,11 @@ import { signIn } from "./sign-in.ts";
 import { ThreadPage } from "./thread-page.ts";
 
 /** A question of a member that the bank has answered; its path. */
-export async function answeredQuestion(browser: Browser, baseURL: string, title: string): Promise<string> {
-  const member = await openAs(browser, baseURL, "lea");
+export async function answeredQuestion(browser: Browser, title: string): Promise<string> {
+  const member = await openAs(browser, "lea");
   await ask(member, { title, body: "Je pars trois semaines." });
   const path = new URL(member.url()).pathname;
-  const adviser = await openAs(browser, baseURL, "noa");
+  const adviser = await openAs(browser, "noa");
   await adviser.goto(path);
   await new ThreadPage(adviser).answer("Oui, dans l’application : **Carte**, puis **Plafonds**. C’est gratuit.");
   await Promise.all([member.context().close(), adviser.context().close()]);
@@ -17,8 +17,8 @@ export async function answeredQuestion(browser: Browser, baseURL: string, title:
 }
 
 /** In a browser of their own. */
-export async function openAs(browser: Browser, baseURL: string, who: Parameters<typeof signIn>[1]): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL, locale: "fr-FR" })).newPage();
+export async function openAs(browser: Browser, who: Parameters<typeof signIn>[1]): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
   await signIn(page, who);
   return page;
 }
