@@ -37,7 +37,9 @@ test(`an administrator connects an account on ${STRICT}, and its token is never 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("La Banque");
   await page.getByRole("button", { name: "Tester maintenant" }).click();
   await expect(page.getByRole("status").first()).toContainText("Le compte fonctionne");
-  await inspectInBothSchemes(page, "the account");
+  for (const summary of ["Remplacer les identifiants", "Déconnecter"])
+    await page.getByRole("heading", { level: 2, name: summary }).click();
+  await inspectInBothSchemes(page, "the account, all open");
   const own = page.url();
   for (const address of [own, "/admin/reseaux", "/admin/reseaux?reseau=mastodon"]) {
     await page.goto(address);
@@ -67,6 +69,13 @@ test(`an adviser composes, sees count and preview follow, sends, and it stands o
   await composing.description.fill("La carte de la question, sur fond clair.");
   await expect(composing.preview.getByRole("img")).toHaveAttribute("alt", "La carte de la question, sur fond clair.");
   await inspectInBothSchemes(page, "composing");
+  await composing.sheet.getByText("Une suite", { exact: true }).click();
+  await page.getByText("Plus tard", { exact: true }).click();
+  await expect(page.getByLabel("Jour et heure")).toBeVisible();
+  await inspectInBothSchemes(page, "composing a chain for later");
+  await composing.sheet.getByText("Une publication", { exact: true }).click();
+  await page.getByText("Maintenant", { exact: true }).click();
+  await expect(composing.text).toHaveValue(text);
   await send(page);
 
   await expect.poll(() => mastodon.statuses.map((status) => status.text)).toEqual([text]);
@@ -109,7 +118,10 @@ test(`what somebody replies on ${STRICT} is heard, and answered from the inbox`,
   await page.getByRole("heading", { level: 1, name: /^Mention de / }).waitFor();
   await scriptsAnswer(page);
   await expect(page.getByRole("main")).toContainText("Puis-je relever le plafond de ma carte en voyage ?");
-  await inspectInBothSchemes(page, "the mention");
+  for (const summary of ["En faire une question publique", "Relier à un fil", "Écarter"])
+    await page.getByText(summary, { exact: true }).first().click();
+  await expect(page.getByLabel("Raison")).toBeVisible();
+  await inspectInBothSchemes(page, "the mention, all open");
   await page.getByLabel("Votre réponse, publique, au nom de la banque").fill("Oui, carte par carte.");
   await page.getByRole("main").getByRole("button", { name: "Envoyer", exact: true }).click();
   await expect(page.getByRole("main")).toContainText("Oui, carte par carte.");
