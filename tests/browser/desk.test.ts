@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page, TestInfo } from "@playwright/test";
 import { ask } from "./pages/ask-page.ts";
+import { inspect, inspectHere } from "./pages/inspect.ts";
 import { scriptsAnswer } from "./pages/scripts.ts";
 import { signIn } from "./pages/sign-in.ts";
 import { expect, test } from "./test.ts";
@@ -129,25 +129,3 @@ test("the help opens with its key, and once switched off no key does anything", 
   await expect(help).toBeHidden();
   await expect(page.locator("a[data-case]:focus")).toHaveCount(0);
 });
-
-async function inspect(page: Page, addresses: string[]): Promise<void> {
-  for (const address of addresses) {
-    await page.goto(address);
-    await page.waitForLoadState("networkidle");
-    await inspectHere(page, address);
-  }
-}
-
-async function inspectHere(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.html)
-        .slice(0, 3)
-        .join(" | ")}`,
-  );
-  expect(found, what).toEqual([]);
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(excess, `${what} is wider than its screen`).toBeLessThanOrEqual(0);
-}

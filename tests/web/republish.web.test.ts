@@ -16,6 +16,8 @@ const world: { store?: Store; url?: string; team?: Browser; bluesky?: number; ma
 beforeAll(async () => {
   const site = await startSite({ copyOf: inject("community") });
   const store = await openStore(site.database);
+  // The demonstration connects a network of its own at each start: here the accounts are those of each test.
+  await store.write((tx) => tx.update(store.tables.networkAccounts).set({ state: "disconnected" }));
   Object.assign(world, { url: site.url, store, team: await signedIn(site.url, "noa") });
   return async () => {
     await store.close();

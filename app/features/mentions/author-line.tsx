@@ -12,7 +12,11 @@ export function AuthorLine({ author, network, linked }: { author: Author; networ
     <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
       <bdi className="font-semibold wrap-anywhere">{name || t("row.forgotten")}</bdi>
       {linked && url ? (
-        <a href={url} rel="noreferrer nofollow ugc" className="underline underline-offset-2">
+        <a
+          href={url}
+          rel="noreferrer nofollow ugc"
+          className="-my-2.5 inline-flex min-h-11 items-center underline underline-offset-2"
+        >
           {shown}
         </a>
       ) : (

@@ -16,8 +16,13 @@ export function MentionState({ mention }: { mention: MentionView }) {
   return (
     <Notice tone="done" role="status" action={undoable && <Undo />}>
       <p>
-        <strong>{t(`state.${state}`)}</strong> {handled?.by && t("state.by", { name: handled.by })}{" "}
-        {handled && <Time at={handled.at} />}
+        <strong>{t(`state.${state}`)}</strong> {handled?.by && t("state.by", { name: handled.by })}
+        {handled && (
+          <>
+            {" · "}
+            <Time at={handled.at} />
+          </>
+        )}
       </p>
       {thread && (state === "turned" || state === "linked") && (
         <p>
@@ -62,7 +67,9 @@ export function OurReplies({ replies }: { replies: OurReply[] }) {
             <p className="whitespace-pre-line wrap-anywhere">{reply.text}</p>
             <p className="text-small text-soft">
               {reply.state !== "cancelled" && <strong className="text-ink">{t(`replies.${reply.state}`)}</strong>}{" "}
-              {reply.by && t("replies.by", { name: reply.by })} <Time at={reply.at} />
+              {reply.by && t("replies.by", { name: reply.by })}
+              {" · "}
+              <Time at={reply.at} />
             </p>
           </li>
         ))}

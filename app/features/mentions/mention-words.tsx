@@ -61,7 +61,7 @@ export function MentionContext({ mention: { post, thread, network } }: { mention
           {post.text && (
             <blockquote
               lang={post.lang}
-              className="max-h-48 overflow-y-auto border-s-2 border-edge ps-3.5 text-small whitespace-pre-line text-soft wrap-anywhere"
+              className="border-s-2 border-edge ps-3.5 text-small whitespace-pre-line text-soft wrap-anywhere"
             >
               {post.text}
             </blockquote>
