@@ -60,11 +60,7 @@ function Before({ before: { id, state, url, at }, id: noteId }: { before: PostBe
     <p id={noteId} className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
       <Badge tone={state === "sent" ? "official" : "plain"}>{t(`before.${state}`)}</Badge>
       <Time at={at} className="text-soft" />
-<<<<<<< HEAD
-      <Link to={postPath(id)} className="inline-flex min-h-9 items-center underline underline-offset-2">
-=======
-      <Link to={publicationPath(id)} className="inline-flex min-h-11 items-center underline underline-offset-2">
->>>>>>> journeys
+      <Link to={postPath(id)} className="inline-flex min-h-11 items-center underline underline-offset-2">
         {t("before.follow")}
       </Link>
       {url && (
