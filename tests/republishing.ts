@@ -1,11 +1,19 @@
 import { randomUUID } from "node:crypto";
+import { sealCredentials } from "#app/features/networks/credentials.server.ts";
 import type { Network } from "#app/features/networks/networks.ts";
 import { toldHash } from "#app/features/sending/told-hash.server.ts";
+import { readEnv } from "#app/server/env.server.ts";
 import type { Store } from "#db/store.ts";
 
 type Given = Partial<Store["tables"]["networkAccounts"]["$inferInsert"]>;
 
-/** An account of the bank, connected, with no credential behind it. */
+/** Credentials that open, with the demonstration's key, an account of a network that never answers. */
+export function credentialsOfNobody(): string {
+  const { encryptionKeys } = readEnv("demonstration", {});
+  return sealCredentials({ identifier: "banque", password: "aucun", accessToken: "aucun" }, encryptionKeys);
+}
+
+/** An account of the bank, connected, on a network that never answers. */
 export async function anAccount(store: Store, given: Given = {}): Promise<number> {
   const { networkAccounts } = store.tables;
   const key = randomUUID().slice(0, 8);
@@ -15,7 +23,12 @@ export async function anAccount(store: Store, given: Given = {}): Promise<number
       .insert(networkAccounts)
       .values({
         ...{ network, server: "https://reseau.example", remoteId: key, handle: `@banque-${key}`, name: "La banque" },
-        ...{ state: "connected", connectedAt: new Date("2026-01-05T09:00:00.000Z"), ...given },
+        ...{
+          credentials: credentialsOfNobody(),
+          state: "connected",
+          connectedAt: new Date("2026-01-05T09:00:00.000Z"),
+        },
+        ...given,
       })
       .returning({ id: networkAccounts.id })
       .then(),

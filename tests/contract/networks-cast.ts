@@ -4,11 +4,12 @@ import type { Connection, Heard } from "#app/features/networks/port.ts";
 import type { Network } from "#app/features/networks/networks.ts";
 import type { Answer } from "#app/features/networks/trouble.ts";
 import type { Store } from "#db/store.ts";
+import { credentialsOfNobody } from "../republishing.ts";
 import { now } from "./cast.ts";
 
 let made = 0;
 
-/** An account of the bank, as if an administrator had connected it; nothing opens it. */
+/** An account of the bank, as if an administrator had connected it; its network never answers. */
 export async function account(
   store: Store,
   given: Partial<Store["tables"]["networkAccounts"]["$inferInsert"]> & { network?: Network } = {},
@@ -17,7 +18,8 @@ export async function account(
   made += 1;
   const row = {
     ...{ network: "mastodon" as const, server: `https://social-${made}.example`, remoteId: `bank-${made}` },
-    ...{ handle: "banque", name: "La banque", state: "connected" as const, connectedAt: now, ...given },
+    ...{ handle: "banque", name: "La banque", state: "connected" as const, connectedAt: now },
+    ...{ credentials: credentialsOfNobody(), ...given },
   };
   return store.write(async (tx) => {
     const [inserted] = await tx.insert(networkAccounts).values(row).returning({ id: networkAccounts.id });
