@@ -5,6 +5,8 @@ const quiet = "./tests/quiet-console.ts";
 export default defineConfig({
   test: {
     restoreMocks: true,
+    // By itself vitest leaves a core free: on two of them that is half of the machine.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -12,7 +12,8 @@ const state: { site?: Site; store?: Store } = {};
 const site = () => found(state.site, "site");
 
 beforeAll(async () => {
-  state.site = await startSite({ copyOf: inject("community") });
+  // Nobody else is told of anything: whatever is written, a request has written it.
+  state.site = await startSite({ copyOf: inject("community"), settings: { FEDERATION: "off" } });
   state.store = await openStore(state.site.database);
 });
 

@@ -10,7 +10,8 @@ import { openWorld, type World } from "./world.ts";
 const state: { site?: Site; world?: World; store?: Store } = {};
 
 beforeAll(async () => {
-  state.site = await startSite({ copyOf: inject("community") });
+  // Nobody else is told of anything: whatever is written, a request has written it.
+  state.site = await startSite({ copyOf: inject("community"), settings: { FEDERATION: "off" } });
   state.world = await openWorld(state.site.url);
   state.store = await openStore(state.site.database);
 });

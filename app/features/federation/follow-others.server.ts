@@ -14,6 +14,11 @@ export async function followOthers(ctx: Context<Site>): Promise<void> {
   }
 }
 
+/** Whether there is somebody to ask, or to leave. */
+export async function isAsked(site: Site): Promise<boolean> {
+  return (await listFollowed(site)).some(({ state }) => state === "asked" || state === "stopping");
+}
+
 async function request(ctx: Context<Site>, followed: Followed): Promise<void> {
   const at = ctx.data.now();
   if (followed.triedAt && +at - +followed.triedAt < TRY_AGAIN_MS) return;

@@ -3,11 +3,11 @@ import { z } from "zod";
 import type { Site } from "#app/server/context.server.ts";
 import { deliverCreate, deliverDelete, deliverUpdate } from "./deliver.server.ts";
 import { lasting } from "./duration.ts";
-import { followOthers } from "./follow-others.server.ts";
+import { followOthers, isAsked } from "./follow-others.server.ts";
 import { openMemory } from "./memory.server.ts";
 import type { Federated } from "./open-federation.server.ts";
 import { listActors } from "./read-actor.server.ts";
-import { reconcile, recordTold, type Task } from "./reconcile.server.ts";
+import { isBehind, reconcile, recordTold, type Task } from "./reconcile.server.ts";
 
 /** How soon what the bank says is on its way, at the latest. */
 const LOOK_EVERY_MS = 2000;
@@ -66,8 +66,10 @@ interface Comparing {
 
 /** One round, unless another node is at it; in how many milliseconds the next may begin. */
 async function compareOnce({ site, federated, since, me }: Comparing): Promise<number> {
-  if (!(await isMine(site, me))) return LOOK_EVERY_MS;
   const started = performance.now();
+  const [behind, asked] = [await isBehind(site.store), await isAsked(site)];
+  if (!behind && !asked) return restAfter(performance.now() - started);
+  if (!(await isMine(site, me))) return LOOK_EVERY_MS;
   const tasks = await reconcile(site.store, { since, at: site.now() });
   const took = performance.now() - started;
   for (const task of tasks) {
@@ -77,6 +79,10 @@ async function compareOnce({ site, federated, since, me }: Comparing): Promise<n
   }
   await followOthers(federated.context());
   if (tasks.length > 0) return LOOK_EVERY_MS;
+  return restAfter(took);
+}
+
+function restAfter(took: number): number {
   return Math.min(Math.max(LOOK_EVERY_MS, took * PART_OF_TIME), LONGEST_REST_MS);
 }
 

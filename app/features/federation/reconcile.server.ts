@@ -26,21 +26,32 @@ interface Round {
 export async function reconcile(store: Store, round: Round): Promise<Task[]> {
   for (const subject of SUBJECTS) await noteFresh(store, subject, round);
   const tasks: Task[] = [];
-  for (const row of await changedRows(store)) {
+  for (const row of await changedRows(store, MOST_AT_ONCE)) {
     const task = await taskOf(store, row, round);
     if (task) tasks.push(task);
   }
   return tasks;
 }
 
-async function noteFresh(store: Store, subject: SaidSubject, { since }: Round): Promise<void> {
+/** Whether there is anything to compare at all: a look that writes nothing, so that an idle site leaves its file alone. */
+export async function isBehind(store: Store): Promise<boolean> {
+  for (const subject of SUBJECTS) if ((await freshRows(store, subject, 1)).length > 0) return true;
+  return (await changedRows(store, 1)).length > 0;
+}
+
+function freshRows(store: Store, subject: SaidSubject, most: number) {
   const { notes, answers, decisions } = store.tables;
   const id = subject === "answer" ? answers.id : decisions.id;
-  const rows = await selectSaid(store.read, store, subject)
+  return selectSaid(store.read, store, subject)
     .leftJoin(notes, and(eq(notes.subject, subject), eq(notes.subjectId, id)))
     .where(and(isSaid(store.read, store, subject), isNull(notes.id)))
     .orderBy(asc(id))
-    .limit(MOST_AT_ONCE);
+    .limit(most);
+}
+
+async function noteFresh(store: Store, subject: SaidSubject, { since }: Round): Promise<void> {
+  const { notes } = store.tables;
+  const rows = await freshRows(store, subject, MOST_AT_ONCE);
   if (rows.length === 0) return;
   const fresh = rows.map((row) => {
     const { subjectId, threadId, at, hash, version } = toSaid(subject, row);
@@ -53,7 +64,7 @@ async function noteFresh(store: Store, subject: SaidSubject, { since }: Round): 
 }
 
 /** Of threads that have changed since, and what was never told to the end. */
-async function changedRows(store: Store): Promise<NoteRow[]> {
+async function changedRows(store: Store, most: number): Promise<NoteRow[]> {
   const { notes, threads } = store.tables;
   const rows = await store.read
     .select({ note: notes })
@@ -61,7 +72,7 @@ async function changedRows(store: Store): Promise<NoteRow[]> {
     .innerJoin(threads, eq(threads.id, notes.threadId))
     .where(and(ne(notes.subject, "reply"), or(ne(notes.seenVersion, threads.version), eq(notes.toldHash, UNTOLD))))
     .orderBy(asc(notes.id))
-    .limit(MOST_AT_ONCE);
+    .limit(most);
   return rows.map(({ note }) => note);
 }
 

@@ -1,12 +1,16 @@
 import { setTimeout } from "node:timers/promises";
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, notInArray } from "drizzle-orm";
 import { waitAfter } from "#app/features/mail/backoff.ts";
+import type { Network } from "#app/features/networks/networks.ts";
 import { type AlsoDo, type Heed, listenTo, type Listening, type Open } from "./listen.server.ts";
 
 /** How often one looks whose turn it is. */
 const LOOK_EVERY_MS = 5000;
 /** While a network is away, how long between two tries at most. */
 const LONGEST_REST_MS = 30 * 60_000;
+
+/** What is said to this site itself comes to its inbox; a webhook tells nothing. */
+const SILENT: Network[] = ["federation", "webhook"];
 
 interface Ear {
   failures: number;
@@ -47,8 +51,7 @@ export async function listenToAll(site: Listening, { ears, stop, ...options }: R
   const accounts = await site.store.read
     .select({ id: networkAccounts.id })
     .from(networkAccounts)
-    // What is said to this site itself comes to its inbox.
-    .where(and(eq(networkAccounts.state, "connected"), ne(networkAccounts.network, "federation")))
+    .where(and(eq(networkAccounts.state, "connected"), notInArray(networkAccounts.network, SILENT)))
     .orderBy(asc(networkAccounts.id));
   await Promise.all(
     accounts.map(async ({ id }) => {
