@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { inspect } from "./pages/inspect.ts";
 import { signIn } from "./pages/sign-in.ts";
-import { expect, test } from "./test.ts";
+import { test } from "./test.ts";
 
 const PUBLIC = {
   read: ["/", "/questions", "/idees", "/idees?statut=declined", "/themes", "/themes/cartes", "/realise"],

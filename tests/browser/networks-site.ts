@@ -14,7 +14,6 @@ export interface Networks {
 /** A site of the worker's own: what one test connects, the others would be offered to publish on. */
 export const test = base.extend<object, { networks: Networks }>({
   networks: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that it needs from here.
     async ({}, use) => {
       const [site, mastodon] = await Promise.all([startSite(), startStrictMastodon()]);
       const store = await openStore(site.database);
@@ -30,7 +29,7 @@ export const test = base.extend<object, { networks: Networks }>({
     },
     { scope: "worker", timeout: 180_000 },
   ],
-  baseURL: async ({ networks }, use) => use(networks.site.url),
+  baseURL: ({ networks }, run) => run(networks.site.url),
 });
 
 export { expect };
