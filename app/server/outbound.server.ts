@@ -31,7 +31,7 @@ export interface Outbound {
 }
 
 /** Thrown instead of going to an address inside: SSRF, DNS that changes its mind. Its code is "EPRIVATE". */
-export class PrivateAddress extends Error {
+class PrivateAddress extends Error {
   readonly code = "EPRIVATE";
 }
 
