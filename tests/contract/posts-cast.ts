@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { LEASE_MS, leaseDispatches, type Leased } from "#app/features/sending/lease-dispatches.server.ts";
-import { readTold } from "#app/features/sending/standing.server.ts";
+import { readTold } from "#app/features/sending/read-told.server.ts";
 import { requestPosts } from "#app/features/sending/request-posts.server.ts";
 import type { Outcome, Sending } from "#app/features/sending/run.server.ts";
 import { sendDispatch } from "#app/features/sending/send-dispatch.server.ts";
