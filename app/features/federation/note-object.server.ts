@@ -77,5 +77,5 @@ async function wordsOfReply({ store }: Site, { content, replyTo }: NoteRow): Pro
     .limit(1);
   const json = { content, inReplyTo: replyTo };
   if (!said) return { cc: [], json };
-  return { cc: [said.id], json: { ...json, tag: [{ type: "Mention", href: said.id, name: said.handle }] } };
+  return { cc: [said.id], json: { ...json, tag: [{ type: "Mention", href: said.id, name: `@${said.handle}` }] } };
 }
