@@ -33,7 +33,7 @@ test("the reply is counted as its network counts, and what is too long is told, 
   show();
   const area = screen.getByRole("textbox", { name: "Votre réponse, publique, au nom de la banque" });
   expect(area).toHaveAccessibleDescription(/Elle part du compte banque.example\. 300.caractères au plus/);
-  fireEvent.input(area, { target: { value: "👨‍👩‍👧".repeat(10) } });
+  fireEvent.input(area, { target: { value: "👍🏽".repeat(10) } });
   expect(area).toHaveAccessibleDescription(/290.caractères.restants/);
   fireEvent.input(area, { target: { value: "é".repeat(302) } });
   expect(area).toHaveAccessibleDescription(/2.caractères.de.trop/);
