@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { aMember } from "#app/features/demonstration/builders.server.ts";
 import { sealCredentials, unsealCredentials } from "#app/features/networks/credentials.server.ts";
-import { authenticatorOf, FEDERATION_KEY } from "#app/features/sealing/purposes.ts";
+import { ORDER_LENGTH } from "#app/features/federation/queue.server.ts";
+import { authenticatorOf, FEDERATION_KEY, FEDERATION_MESSAGE } from "#app/features/sealing/purposes.ts";
 import { seal, unseal } from "#app/server/seal.server.ts";
 import { migrate } from "#db/migrate.ts";
 import { openStore } from "#db/open-store.ts";
@@ -38,11 +39,14 @@ async function within<Result>(file: string, work: (store: Store) => Promise<Resu
   return work(store).finally(() => store.close());
 }
 
+/** What stands before a sealed message. */
+const ORDER = "o".repeat(ORDER_LENGTH);
+
 /** One of each thing that is sealed. */
 function fill(file: string, key: Buffer): Promise<void> {
   return within(file, (store) =>
     store.write(async (tx) => {
-      const { authenticators, networkAccounts, federationKeys } = store.tables;
+      const { authenticators, networkAccounts, federationKeys, federationQueue } = store.tables;
       const memberId = await aMember(tx, store);
       const sealedSecret = seal("JBSWY3DP", authenticatorOf(memberId), [key]);
       await tx.insert(authenticators).values({ memberId, sealedSecret, createdAt: at, confirmedAt: at });
@@ -55,6 +59,8 @@ function fill(file: string, key: Buffer): Promise<void> {
       const privateKey = seal('{"kty":"RSA"}', FEDERATION_KEY, [key]);
       const actor = { actor: "officiel", kind: "Ed25519", publicKey: "{}", privateKey, createdAt: at } as const;
       await tx.insert(federationKeys).values(actor);
+      const message = ORDER + seal('{"id":"1"}', FEDERATION_MESSAGE, [key]);
+      await tx.insert(federationQueue).values({ message, dueAt: at });
     }),
   );
 }
@@ -62,22 +68,25 @@ function fill(file: string, key: Buffer): Promise<void> {
 /** What the keys open of it, as it stands. */
 function opened(file: string, keys: Buffer[]) {
   return within(file, async (store) => {
-    const { authenticators, networkAccounts, federationKeys } = store.tables;
+    const { authenticators, networkAccounts, federationKeys, federationQueue } = store.tables;
     const [authenticator] = await store.read.select().from(authenticators);
     const [account, gone] = await store.read.select().from(networkAccounts).orderBy(networkAccounts.id);
     const [key] = await store.read.select().from(federationKeys);
-    if (!authenticator || !account?.credentials || !key) throw new Error("something sealed is gone");
+    const [waiting] = await store.read.select().from(federationQueue);
+    if (!authenticator || !account?.credentials || !key || !waiting) throw new Error("something sealed is gone");
     expect(gone?.credentials).toBeNull();
+    expect(waiting.message.startsWith(ORDER)).toBe(true);
     return [
       unseal(authenticator.sealedSecret, authenticatorOf(authenticator.memberId), keys),
       unsealCredentials(account.credentials, keys),
       unseal(key.privateKey, FEDERATION_KEY, keys),
+      unseal(waiting.message.slice(ORDER_LENGTH), FEDERATION_MESSAGE, keys),
     ];
   });
 }
 
-const ALL = ["JBSWY3DP", CREDENTIALS, '{"kty":"RSA"}'];
-const NOTHING = [null, null, null];
+const ALL = ["JBSWY3DP", CREDENTIALS, '{"kty":"RSA"}', '{"id":"1"}'];
+const NOTHING = [null, null, null, null];
 
 it("goes from one key to another: everything opens with the new one, nothing with the old", async () => {
   const file = aFile();
@@ -85,12 +94,12 @@ it("goes from one key to another: everything opens with the new one, nothing wit
   expect(await opened(file, [B])).toEqual(NOTHING);
   expect(reseal(file, [B, A])).toEqual({
     status: 0,
-    stdout: "3 sealed anew with the first key, 0 were so already.\n",
+    stdout: "4 sealed anew with the first key, 0 were so already.\n",
     stderr: "",
   });
   expect(await opened(file, [B])).toEqual(ALL);
   expect(await opened(file, [A])).toEqual(NOTHING);
-  expect(reseal(file, [B]).stdout).toBe("0 sealed anew with the first key, 3 were so already.\n");
+  expect(reseal(file, [B]).stdout).toBe("0 sealed anew with the first key, 4 were so already.\n");
   expect(await opened(file, [B])).toEqual(ALL);
 });
 

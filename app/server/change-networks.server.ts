@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
-import { adapterOf, CONNECTABLE } from "#app/features/networks/adapters.server.ts";
+import { adapterOf } from "#app/features/networks/adapters.server.ts";
 import { askSecondPerson, disconnectAccount } from "#app/features/networks/change-account.server.ts";
 import { checkAccount } from "#app/features/networks/check-account.server.ts";
 import { connectAccount, type ConnectOutcome } from "#app/features/networks/connect-account.server.ts";
 import type { Asked } from "#app/features/networks/connect-form.tsx";
 import { readAccount } from "#app/features/networks/list-accounts.server.ts";
-import type { Network } from "#app/features/networks/networks.ts";
+import { type Network, NETWORKS } from "#app/features/networks/networks.ts";
 import type { CredentialField } from "#app/features/networks/port.ts";
 import { inputName, readCredentials } from "#app/features/networks/read-credentials.ts";
 import type { RequestContext, SignedIn } from "./context.server.ts";
@@ -18,7 +18,7 @@ export const NETWORKS_PATH = "/admin/reseaux";
 /** Whose form the address asks for. */
 export function askedNetwork(request: Request): Network | null {
   const asked = new URL(request.url).searchParams.get("reseau");
-  return CONNECTABLE.find((network) => network === asked) ?? null;
+  return NETWORKS.find((network) => network === asked) ?? null;
 }
 
 /** What the form of a network asks for. Throws 404 for the site itself, which nobody connects. */

@@ -2,10 +2,9 @@ import { redirect } from "@remix-run/node";
 import { isbot } from "isbot";
 import { speaksForTheBank } from "#app/features/access/table.ts";
 import { countVisit, postOfRef } from "#app/features/reach/count-visit.server.ts";
+import { REF_PARAMETER } from "#app/features/republish/paths.ts";
 import type { RequestContext } from "./context.server.ts";
 
-/** What the link of a post carries: it names the post, and nobody. */
-const FROM = "de";
 const REF = /^[\w-]{1,64}$/;
 
 /**
@@ -14,11 +13,13 @@ const REF = /^[\w-]{1,64}$/;
  */
 export async function leadFromPost(request: Request, context: RequestContext): Promise<void> {
   const url = new URL(request.url);
-  const ref = url.searchParams.get(FROM);
+  const ref = url.searchParams.get(REF_PARAMETER);
   if (ref === null || request.method === "POST") return;
   // A page is shown even on a day when nothing can be written.
-  await countOnce(ref, request, context).catch((error: unknown) => context.log.error(error));
-  url.searchParams.delete(FROM);
+  await countOnce(ref, request, context).catch((error: unknown) =>
+    context.log.error({ err: error }, "a visit could not be counted"),
+  );
+  url.searchParams.delete(REF_PARAMETER);
   throw redirect(`${url.pathname}${url.search}`, { status: 302, headers: { "Cache-Control": "no-store" } });
 }
 

@@ -9,31 +9,19 @@ import type { Store } from "#db/store.ts";
 import { openNetwork } from "./asked-network.ts";
 import { later, now, someone } from "./cast.ts";
 import { contextOf, env } from "./context.ts";
-import { aPost as anAskedPost } from "./posts-cast.ts";
+import { account as connected, accountRow } from "./networks-cast.ts";
+import { aPost } from "./posts-cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
-let made = 0;
-
 async function anAccount(store: Store, given: Partial<Tables["networkAccounts"]["$inferInsert"]> = {}) {
-  const { networkAccounts } = store.tables;
   const credentials = sealCredentials({ token: "un jeton" }, env.encryptionKeys);
-  const [row] = await store.write((tx) =>
-    tx
-      .insert(networkAccounts)
-      .values({
-        ...{ network: "mastodon", server: "https://social.example", remoteId: `${(made += 1)}`, handle: "@banque" },
-        ...{ name: "La banque", credentials, state: "connected", connectedAt: now, ...given },
-      })
-      .returning(),
-  );
-  if (!row) throw new Error("no account was made");
-  return row;
+  return accountRow(store, await connected(store, { credentials, handle: "@banque", ...given }));
 }
 
 /** A post of this account and its dispatch, as they stand once asked for and then changed. */
-async function aPost(store: Store, accountId: number, given: Partial<Tables["dispatches"]["$inferInsert"]> = {}) {
+async function changedPost(store: Store, accountId: number, given: Partial<Tables["dispatches"]["$inferInsert"]> = {}) {
   const { dispatches } = store.tables;
-  const { postId } = await anAskedPost(store, { accountId });
+  const { postId } = await aPost(store, { accountId });
   if (Object.keys(given).length > 0)
     await store.write((tx) => tx.update(dispatches).set(given).where(eq(dispatches.postId, postId)));
   return postId;
@@ -42,7 +30,7 @@ async function aPost(store: Store, accountId: number, given: Partial<Tables["dis
 async function stateOf(store: Store, postId: number) {
   const { posts, dispatches } = store.tables;
   const [row] = await store.read
-    .select({ post: posts.state, dispatch: dispatches.state, doneAt: dispatches.doneAt })
+    .select({ post: posts.state, dispatch: dispatches.state, trouble: dispatches.trouble, doneAt: dispatches.doneAt })
     .from(posts)
     .innerJoin(dispatches, eq(dispatches.postId, posts.id))
     .where(eq(posts.id, postId));
@@ -66,15 +54,15 @@ describeOnBothEngines("disconnecting an account", (world) => {
     const { store } = world;
     const [account, other] = [await anAccount(store), await anAccount(store)];
     const actor = await someone(store, { role: "admin" });
-    const waiting = await aPost(store, account.id);
+    const waiting = await changedPost(store, account.id);
     await askSecondPerson(store, { id: account.id, actor, at: now, yes: true });
-    const approval = await aPost(store, account.id);
-    const elsewhere = await aPost(store, other.id);
+    const approval = await changedPost(store, account.id);
+    const elsewhere = await changedPost(store, other.id);
     expect((await readAccount(store, account.id))?.waiting).toBe(2);
     const at = later(1);
     expect(await disconnectAccount(store, { id: account.id, actor, at })).toEqual({ changed: true, cancelled: 2 });
-    for (const postId of [waiting, approval])
-      expect(await stateOf(store, postId)).toEqual({ post: "cancelled", dispatch: "cancelled", doneAt: at });
+    const told = { post: "cancelled", dispatch: "cancelled", trouble: "disconnected" };
+    for (const postId of [waiting, approval]) expect(await stateOf(store, postId)).toEqual({ ...told, doneAt: at });
     expect(await stateOf(store, elsewhere)).toMatchObject({ post: "waiting", dispatch: "waiting" });
     expect((await readAccount(store, account.id))?.waiting).toBe(0);
   });
@@ -83,7 +71,7 @@ describeOnBothEngines("disconnecting an account", (world) => {
     const { store } = world;
     const { posts } = store.tables;
     const account = await anAccount(store);
-    const postId = await aPost(store, account.id, { act: "replace" });
+    const postId = await changedPost(store, account.id, { act: "replace" });
     await store.write((tx) => tx.update(posts).set({ state: "sent" }).where(eq(posts.id, postId)));
     await disconnectAccount(store, { id: account.id, actor: await someone(store, { role: "admin" }), at: now });
     expect(await stateOf(store, postId)).toMatchObject({ post: "sent", dispatch: "cancelled" });
@@ -93,8 +81,8 @@ describeOnBothEngines("disconnecting an account", (world) => {
   it("never calls cancelled what the network was asked for: a person has to look", async () => {
     const { store } = world;
     const account = await anAccount(store);
-    const lost = await aPost(store, account.id, { askedAt: now, leasedUntil: later(-1) });
-    const beingSent = await aPost(store, account.id, { askedAt: now, leasedUntil: later(10) });
+    const lost = await changedPost(store, account.id, { askedAt: now, leasedUntil: later(-1) });
+    const beingSent = await changedPost(store, account.id, { askedAt: now, leasedUntil: later(10) });
     const actor = await someone(store, { role: "admin" });
     expect(await disconnectAccount(store, { id: account.id, actor, at: now })).toEqual({ changed: true, cancelled: 0 });
     expect(await stateOf(store, lost)).toMatchObject({ post: "uncertain", dispatch: "uncertain" });
@@ -124,9 +112,9 @@ describeOnBothEngines("an account on a network", (world) => {
     const { store } = world;
     const { id } = await anAccount(store);
     const change = { id, actor: await someone(store, { role: "admin" }), at: now };
-    const before = await aPost(store, id);
+    const before = await changedPost(store, id);
     await askSecondPerson(store, { ...change, yes: true });
-    const after = await aPost(store, id);
+    const after = await changedPost(store, id);
     await askSecondPerson(store, { ...change, yes: false });
     expect(await stateOf(store, before)).toMatchObject({ dispatch: "waiting" });
     expect(await stateOf(store, after)).toMatchObject({ dispatch: "approval" });

@@ -5,6 +5,7 @@ import { listMentions } from "#app/features/mentions/list-mentions.server.ts";
 import { readMention } from "#app/features/mentions/read-mention.server.ts";
 import { mentionsOfThread } from "#app/features/mentions/thread-mentions.server.ts";
 import { turnMention } from "#app/features/mentions/turn.server.ts";
+import { LIMITS } from "#app/features/networks/limits.ts";
 import { requestReply } from "#app/features/sending/request-reply.server.ts";
 import { readQuestion } from "#app/features/threads/read-thread.server.ts";
 import type { Store } from "#db/store.ts";
@@ -104,7 +105,7 @@ describeOnBothEngines("mentions", (world) => {
 
   test("a reply that was asked for is on its way, in the list, on its page and beside the thread", async () => {
     const { store } = world;
-    const accountId = await account(store, { limits: JSON.stringify({ most: 1000 }) });
+    const accountId = await account(store, { limits: JSON.stringify({ ...LIMITS.mastodon, most: 1000 }) });
     const threadId = await question(store, { title: "Une question qui est partie" });
     await sentPost(store, { accountId, threadId, parts: ["that"] });
     const id = await mention(store, accountId, { kind: "reply", parentId: "that" });

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { LEASE_MS, leaseDispatches, type Leased } from "#app/features/sending/lease-dispatches.server.ts";
-import { readTold } from "#app/features/sending/standing.server.ts";
+import { readTold } from "#app/features/sending/read-told.server.ts";
 import { requestPosts } from "#app/features/sending/request-posts.server.ts";
 import type { Outcome, Sending } from "#app/features/sending/run.server.ts";
 import { sendDispatch } from "#app/features/sending/send-dispatch.server.ts";
@@ -8,27 +8,15 @@ import { openLog } from "#app/server/log.server.ts";
 import type { Store } from "#db/store.ts";
 import { desk } from "../desk.ts";
 import { answer, later, now, question, someone, type Someone } from "./cast.ts";
+import { account } from "./networks-cast.ts";
 import type { ScriptedNetwork } from "./scripted-network.ts";
 
 type AccountGiven = Partial<Store["tables"]["networkAccounts"]["$inferInsert"]>;
 let made = 0;
 
 /** An account of the bank, connected. */
-export async function anAccount(store: Store, given: AccountGiven = {}): Promise<number> {
-  const { networkAccounts } = store.tables;
-  made += 1;
-  const [row] = await store.write((tx) =>
-    tx
-      .insert(networkAccounts)
-      .values({
-        ...{ network: "mastodon", server: "https://mastodon.example", remoteId: `account-${made}` },
-        ...{ handle: "@banque@mastodon.example", name: "La banque", state: "connected", connectedAt: now },
-        ...given,
-      })
-      .returning({ id: networkAccounts.id }),
-  );
-  if (!row) throw new Error("no account was made");
-  return row.id;
+export function anAccount(store: Store, given: AccountGiven = {}): Promise<number> {
+  return account(store, { server: "https://mastodon.example", handle: "@banque@mastodon.example", ...given });
 }
 
 export interface Posted {

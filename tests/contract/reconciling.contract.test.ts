@@ -10,7 +10,7 @@ import { undoRuling } from "#app/features/moderation/undo.server.ts";
 import { postsOfThread } from "#app/features/sending/posts-of-thread.server.ts";
 import { reconcilePosts } from "#app/features/sending/reconcile.server.ts";
 import { requestPosts } from "#app/features/sending/request-posts.server.ts";
-import { readTold } from "#app/features/sending/standing.server.ts";
+import { readTold } from "#app/features/sending/read-told.server.ts";
 import type { Store } from "#db/store.ts";
 import { answer, atOnce, decision, idea, later, now, question, someone, threadRow } from "./cast.ts";
 import { camille } from "./desk-cast.ts";

@@ -1,16 +1,21 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { ORDER_LENGTH } from "#app/features/federation/queue.server.ts";
 import { sealCredentials, unsealCredentials } from "#app/features/networks/credentials.server.ts";
 import { resealAll } from "#app/features/sealing/reseal.server.ts";
+import { FEDERATION_MESSAGE } from "#app/features/sealing/purposes.ts";
+import { seal, unseal } from "#app/server/seal.server.ts";
 import { now } from "./cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
+/** What stands before a sealed message. */
+const ORDER = "o".repeat(ORDER_LENGTH);
 const [OLD, NEW] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 
 describeOnBothEngines("another encryption key", (world) => {
   it("seals again what the old one sealed, and leaves what the new one has sealed as it is", async () => {
     const { store } = world;
-    const { networkAccounts } = store.tables;
+    const { networkAccounts, federationQueue } = store.tables;
     const account = { server: "https://social.example", handle: "@banque", name: "La banque", connectedAt: now };
     const sealed = [sealCredentials({ token: "ancien" }, [OLD]), sealCredentials({ token: "nouveau" }, [NEW])];
     await store.write((tx) =>
@@ -21,7 +26,12 @@ describeOnBothEngines("another encryption key", (world) => {
         })),
       ),
     );
-    expect(await resealAll(store, [NEW, OLD])).toEqual({ resealed: 1, total: 2 });
+    const message = ORDER + seal('{"id":"1"}', FEDERATION_MESSAGE, [OLD]);
+    await store.write((tx) => tx.insert(federationQueue).values({ message, dueAt: now }));
+    expect(await resealAll(store, [NEW, OLD])).toEqual({ resealed: 2, total: 3 });
+    const [waiting] = await store.read.select().from(federationQueue);
+    expect(waiting?.message.slice(0, ORDER_LENGTH)).toBe(ORDER);
+    expect(unseal(waiting?.message.slice(ORDER_LENGTH) ?? "", FEDERATION_MESSAGE, [NEW])).toBe('{"id":"1"}');
     const rows = await store.read.select().from(networkAccounts).orderBy(networkAccounts.id);
     expect(rows.map((row) => unsealCredentials(row.credentials ?? "", [NEW])?.["token"])).toEqual([
       "ancien",
@@ -39,7 +49,13 @@ describeOnBothEngines("another encryption key", (world) => {
     await store.write((tx) => tx.update(networkAccounts).set({ credentials: old }).where(mine));
     const lost = Buffer.alloc(32, 3);
     const outcome = await resealAll(store, [lost, OLD]);
-    expect(outcome).toMatchObject({ resealed: null, unopened: [expect.stringMatching(/account \d+ \(mastodon\)$/)] });
+    expect(outcome).toMatchObject({
+      resealed: null,
+      unopened: [
+        expect.stringMatching(/account \d+ \(mastodon\)$/),
+        expect.stringMatching(/message \d+ of ActivityPub$/),
+      ],
+    });
     expect((await store.read.select().from(networkAccounts).where(mine))[0]?.credentials).toBe(old);
   });
 });

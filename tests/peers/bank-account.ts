@@ -1,4 +1,4 @@
-import { bluesky } from "../../app/features/networks/bluesky/adapter.server.ts";
+import { blueskyAdapter } from "../../app/features/networks/bluesky/adapter.server.ts";
 import type { Connection, Piece } from "../../app/features/networks/port.ts";
 import { openOutbound } from "../../app/server/outbound.server.ts";
 
@@ -11,7 +11,7 @@ export interface BankAccount {
 /** As a process opens it that has just started: no session is left of before. */
 export function openAnew({ server, credentials }: BankAccount): Connection {
   const outbound = openOutbound({ privatePeers: true });
-  return bluesky.open({ server, credentials, outbound, now: () => new Date(), renewed: async () => {} });
+  return blueskyAdapter.open({ server, credentials, outbound, now: () => new Date(), renewed: async () => {} });
 }
 
 export function aPiece(piece: Partial<Piece>): Piece {

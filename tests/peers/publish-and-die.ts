@@ -1,6 +1,6 @@
 // Publishes one piece through the adapter, and is killed (SIGKILL) at the very moment the PDS has said yes to the post:
 // nobody is left to write down that it stands.
-import { bluesky } from "../../app/features/networks/bluesky/adapter.server.ts";
+import { blueskyAdapter } from "../../app/features/networks/bluesky/adapter.server.ts";
 import { openOutbound } from "../../app/server/outbound.server.ts";
 import { type BankAccount, aPiece } from "./bank-account.ts";
 
@@ -17,5 +17,11 @@ const outbound = {
     return answer;
   },
 };
-const connection = bluesky.open({ server, credentials, outbound, now: () => new Date(), renewed: async () => {} });
+const connection = blueskyAdapter.open({
+  server,
+  credentials,
+  outbound,
+  now: () => new Date(),
+  renewed: async () => {},
+});
 await connection.publish(aPiece({ key, at: new Date(at) }));

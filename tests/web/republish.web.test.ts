@@ -16,7 +16,7 @@ const world: { store?: Store; url?: string; team?: Browser; bluesky?: number; ma
 beforeAll(async () => {
   const site = await startSite({ copyOf: inject("community") });
   const store = await openStore(site.database);
-  // The demonstration connects a network of its own at each start: here the accounts are those of each test.
+  // The demonstration has a network of its own: here the bank begins without any.
   await store.write((tx) => tx.update(store.tables.networkAccounts).set({ state: "disconnected" }));
   Object.assign(world, { url: site.url, store, team: await signedIn(site.url, "noa") });
   return async () => {
@@ -33,8 +33,15 @@ const here = () => ({
 
 async function connect() {
   const { store } = here();
-  world.bluesky ??= await anAccount(store, { handle: "@banque.example" });
-  world.mastodon ??= await anAccount(store, { network: "mastodon", handle: "@banque@m.example", fourEyes: true });
+  // Nothing leaves from them: what was asked for stays as it was asked for.
+  const restsUntil = new Date(Date.now() + 24 * 3600_000);
+  world.bluesky ??= await anAccount(store, { handle: "@banque.example", restsUntil });
+  world.mastodon ??= await anAccount(store, {
+    restsUntil,
+    network: "mastodon",
+    handle: "@banque@m.example",
+    fourEyes: true,
+  });
   return { bluesky: world.bluesky, mastodon: world.mastodon };
 }
 

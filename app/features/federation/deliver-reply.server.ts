@@ -2,7 +2,7 @@ import type { Context } from "@fedify/fedify";
 import { type Activity, Create, Delete, type Recipient, Tombstone, Update } from "@fedify/fedify/vocab";
 import { and, eq, ne } from "drizzle-orm";
 import type { Site } from "#app/server/context.server.ts";
-import { find } from "./follow-others.server.ts";
+import { findActor } from "./follow-others.server.ts";
 import { followersOf } from "./followers.server.ts";
 import { noteObject, noteUri } from "./note-object.server.ts";
 import { type NoteRow, standingNote } from "./note-row.server.ts";
@@ -34,7 +34,7 @@ async function answeredOf(ctx: Context<Site>, { replyTo }: NoteRow): Promise<Rec
     .where(and(eq(mentions.remoteId, replyTo ?? ""), ne(mentions.authorId, "")))
     .limit(1);
   if (!said) return null;
-  return (await find(ctx, said.authorId)) ?? "silent";
+  return (await findActor(ctx, said.authorId)) ?? "silent";
 }
 
 async function activityOf(ctx: Context<Site>, row: NoteRow, act: Act): Promise<Activity | null> {

@@ -22,7 +22,7 @@ export async function isAsked(site: Site): Promise<boolean> {
 async function request(ctx: Context<Site>, followed: Followed): Promise<void> {
   const at = ctx.data.now();
   if (followed.triedAt && +at - +followed.triedAt < TRY_AGAIN_MS) return;
-  const actor = await find(ctx, followed.asked);
+  const actor = await findActor(ctx, followed.asked);
   if (!actor?.id) return saveFollowed(ctx.data, { ...followed, triedAt: at });
   const ours = ctx.getActorUri(OFFICIAL);
   const id = new URL(`#follow-${crypto.randomUUID()}`, ours);
@@ -34,7 +34,7 @@ async function request(ctx: Context<Site>, followed: Followed): Promise<void> {
 }
 
 async function stop(ctx: Context<Site>, followed: Followed): Promise<void> {
-  const actor = followed.uri === null ? null : await find(ctx, followed.uri);
+  const actor = followed.uri === null ? null : await findActor(ctx, followed.uri);
   if (actor?.id && followed.followId !== null) {
     const ours = ctx.getActorUri(OFFICIAL);
     const object = new Follow({ id: new URL(followed.followId), actor: ours, object: actor.id });
@@ -45,7 +45,7 @@ async function stop(ctx: Context<Site>, followed: Followed): Promise<void> {
 }
 
 /** Null where there is nobody, or nobody answers. */
-export async function find(ctx: Context<Site>, named: string): Promise<Actor | null> {
+export async function findActor(ctx: Context<Site>, named: string): Promise<Actor | null> {
   const { documentLoader, contextLoader } = ctx;
   const found = await lookupObject(named, { documentLoader, contextLoader }).catch(() => null);
   return found && isActor(found) ? found : null;

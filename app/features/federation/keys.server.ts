@@ -1,12 +1,12 @@
 import { exportJwk, generateCryptoKeyPair, importJwk } from "@fedify/fedify";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
+import { FEDERATION_KEY } from "#app/features/sealing/purposes.ts";
 import type { Site } from "#app/server/context.server.ts";
 import { seal, unseal } from "#app/server/seal.server.ts";
 
 type Needed = Pick<Site, "store" | "env" | "now">;
 
-const PURPOSE = "federation-key";
 /** In this order: the first signs requests, as every server of today checks them; the second signs what is said. */
 const KINDS = ["RSASSA-PKCS1-v1_5", "Ed25519"] as const;
 
@@ -38,7 +38,7 @@ async function readKeys({ store, env }: Needed, actor: string): Promise<CryptoKe
   for (const kind of KINDS) {
     const row = rows.find((one) => one.kind === kind);
     if (!row) continue;
-    const secret = unseal(row.privateKey, PURPOSE, env.encryptionKeys);
+    const secret = unseal(row.privateKey, FEDERATION_KEY, env.encryptionKeys);
     if (secret === null)
       throw new Error(`the key of ${actor} is sealed with an ENCRYPTION_KEY that this site has no more`);
     const [publicKey, privateKey] = await Promise.all([
@@ -57,7 +57,7 @@ async function makeKeys({ store, env, now }: Needed, actor: string): Promise<voi
   for (const kind of KINDS) {
     const { publicKey, privateKey } = await generateCryptoKeyPair(kind);
     const [open, secret] = await Promise.all([exportJwk(publicKey), exportJwk(privateKey)]);
-    const sealed = seal(JSON.stringify(secret), PURPOSE, env.encryptionKeys);
+    const sealed = seal(JSON.stringify(secret), FEDERATION_KEY, env.encryptionKeys);
     rows.push({ actor, kind, publicKey: JSON.stringify(open), privateKey: sealed, createdAt: now() });
   }
   await store.write(async (tx) => {

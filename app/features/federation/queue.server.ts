@@ -1,22 +1,21 @@
 import { createHash } from "node:crypto";
 import type { MessageQueue } from "@fedify/fedify";
 import { and, asc, eq, inArray, isNull, lt, lte, notExists, or, type SQL, sql, type SQLWrapper } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
+import { FEDERATION_MESSAGE } from "#app/features/sealing/purposes.ts";
 import { seal, unseal } from "#app/server/seal.server.ts";
 import type { Site } from "#app/server/context.server.ts";
+import { alias } from "#db/alias.ts";
 import type { Store } from "#db/store.ts";
 import { millisecondsOf } from "./duration.ts";
 import { type Again, Work } from "./work-queue.server.ts";
 
 type Needed = Pick<Site, "store" | "env" | "now" | "log">;
 
-/** A message carries the private keys that it is to be signed with. */
-const PURPOSE = "federation-queue";
 /** Longer than a delivery takes, its redirections included: a crash costs at most this long. */
 const LEASE_MS = 5 * 60_000;
 /** What stands before the sealed message: what must come one after the other begins alike. */
-const ORDER_LENGTH = 22;
+export const ORDER_LENGTH = 22;
 const NO_ORDER = "-".repeat(ORDER_LENGTH);
 /** Rows of one statement. */
 const AT_ONCE = 200;
@@ -46,7 +45,7 @@ export interface Rows {
 export function queueRows({ store, env, now, log }: Needed): Rows {
   const { federationQueue } = store.tables;
   const pack = (message: unknown, order: string | undefined) =>
-    `${orderText(order)}${seal(JSON.stringify(message), PURPOSE, env.encryptionKeys)}`;
+    `${orderText(order)}${seal(JSON.stringify(message), FEDERATION_MESSAGE, env.encryptionKeys)}`;
   const removeAll = (rows: number[]) =>
     store.write(async (tx) => {
       await tx.delete(federationQueue).where(inArray(federationQueue.id, rows));
@@ -130,7 +129,7 @@ function orderText(order: string | undefined): string {
 }
 
 function unpack(text: string, keys: Buffer[]): z.infer<typeof Message> | null {
-  const opened = unseal(text.slice(ORDER_LENGTH), PURPOSE, keys);
+  const opened = unseal(text.slice(ORDER_LENGTH), FEDERATION_MESSAGE, keys);
   return opened === null ? null : Message.parse(JSON.parse(opened));
 }
 

@@ -31,7 +31,7 @@ async function sendUntil(stop: AbortSignal, site: Sending, mailer: Mailer): Prom
   let failures = 0;
   while (!stop.aborted) {
     const round = await sendMails(site, mailer, stop).catch((error: unknown) => {
-      site.log.error(error);
+      site.log.error({ err: error }, "the outbox could not be sent");
       return null;
     });
     if (round) note(round, site);

@@ -1,5 +1,6 @@
 import { and, eq, inArray, lt, ne } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
+import { FORGOTTEN } from "./hear.server.ts";
 
 /** A year by the calendar. */
 function yearBefore(at: Date): Date {
@@ -14,24 +15,15 @@ function yearBefore(at: Date): Date {
  */
 export function forgetOldMentions(store: Store, now: Date): Promise<void> {
   const { mentions } = store.tables;
-  const forgotten = {
-    body: "",
-    authorId: "",
-    authorHandle: "",
-    authorName: "",
-    authorUrl: null,
-    url: null,
-    reach: null,
-  };
   const old = lt(mentions.heardAt, yearBefore(now));
   return store.write(async (tx) => {
     await tx
       .update(mentions)
-      .set({ ...forgotten, state: "gone" })
+      .set({ ...FORGOTTEN, state: "gone" })
       .where(and(eq(mentions.state, "new"), old));
     await tx
       .update(mentions)
-      .set(forgotten)
+      .set(FORGOTTEN)
       .where(and(inArray(mentions.state, ["answered", "dismissed"]), old, ne(mentions.authorId, "")));
   });
 }

@@ -168,6 +168,12 @@ async function answeredPosts(tx: Writer, store: Store, { accountId, clean }: Kee
   return new Map(parts.map(({ remoteId, ...post }) => [remoteId, post]));
 }
 
+/** A mention of which nothing is left that leads to anybody. */
+export const FORGOTTEN = {
+  ...{ body: "", authorId: "", authorHandle: "", authorName: "" },
+  ...{ authorUrl: null, url: null, reach: null },
+} as const;
+
 /** Its author took it back: what they said goes; that it was there stays, so that it does not come again. */
 export function forgetHeard(store: Store, accountId: number, remoteId: string): Promise<void> {
   const { mentions } = store.tables;
@@ -175,16 +181,7 @@ export function forgetHeard(store: Store, accountId: number, remoteId: string): 
     async (tx) => {
       await tx
         .update(mentions)
-        .set({
-          state: "gone",
-          body: "",
-          authorId: "",
-          authorHandle: "",
-          authorName: "",
-          authorUrl: null,
-          url: null,
-          reach: null,
-        })
+        .set({ ...FORGOTTEN, state: "gone" })
         .where(and(eq(mentions.accountId, accountId), eq(mentions.remoteId, remoteId), ne(mentions.state, "gone")));
     },
     { guard: [hearingOf(accountId)] },

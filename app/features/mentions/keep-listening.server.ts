@@ -38,7 +38,9 @@ export function keepListening(site: Listening, options: ListeningOptions = {}): 
 async function listenUntil(stop: AbortSignal, site: Listening, options: ListeningOptions): Promise<void> {
   const ears = new Map<number, Ear>();
   while (!stop.aborted) {
-    await listenToAll(site, { ...options, ears, stop }).catch((error: unknown) => site.log.error(error));
+    await listenToAll(site, { ...options, ears, stop }).catch((error: unknown) =>
+      site.log.error({ err: error }, "the accounts could not be listened to"),
+    );
     await setTimeout(LOOK_EVERY_MS, undefined, { signal: stop }).catch(() => undefined);
   }
 }

@@ -35,7 +35,7 @@ export async function listMentions(store: Store, request: ListRequest): Promise<
   const last = shown.at(-1)?.mention;
   const value = last && (sort === "portee" ? (last.reach ?? UNKNOWN) : +last.saidAt);
   const next = rows.length > size && last && value !== undefined ? writeCursor(value, last.id) : null;
-  const items = await describe(store, shown);
+  const items = await describeMentions(store, shown);
   return { listed: true, page: { items, next }, counts: await countMentions(store, request) };
 }
 
@@ -88,7 +88,8 @@ export function threadOf({ thread }: MentionRow): { title: string; path: string 
   return thread?.state === "live" ? { title: thread.title, path: threadPath(thread) } : null;
 }
 
-export async function describe(store: Store, rows: MentionRow[]): Promise<MentionLine[]> {
+/** As lists show them, with what of ours is under way. */
+export async function describeMentions(store: Store, rows: MentionRow[]): Promise<MentionLine[]> {
   const underWay = await repliesUnderWay(
     store,
     rows.map(({ mention }) => mention.id),

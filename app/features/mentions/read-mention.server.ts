@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, ne } from "drizzle-orm";
-import { LIMITS } from "#app/features/networks/limits.ts";
+import { limitsOf } from "#app/features/networks/limits-of.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import { Content } from "#app/features/sending/content.ts";
 import type { Store } from "#db/store.ts";
@@ -32,7 +32,7 @@ export async function readMention(store: Store, { id, at }: { id: number; at: Da
     handled: mention.handledAt ? { by, at: mention.handledAt } : null,
     reason: readReason(mention.reason),
     undoable: isUndoable(mention.state),
-    most: account.most ?? LIMITS[network].most,
+    most: account.most,
   };
 }
 
@@ -40,15 +40,8 @@ async function readAccount(store: Store, id: number): Promise<MentionView["accou
   const { networkAccounts } = store.tables;
   const [account] = await store.read.select().from(networkAccounts).where(eq(networkAccounts.id, id));
   if (!account) throw new Error(`a mention was heard by no account (${id})`);
-  const { name, handle, state, limits, fourEyes } = account;
-  return { name, handle, connected: state === "connected", fourEyes, most: mostOf(limits) };
-}
-
-/** What a server of its own allows, as the account carries it. */
-function mostOf(limits: string | null): number | null {
-  const read: unknown = limits === null ? null : JSON.parse(limits);
-  if (typeof read !== "object" || read === null || !("most" in read)) return null;
-  return typeof read.most === "number" ? read.most : null;
+  const { name, handle, state, fourEyes } = account;
+  return { name, handle, connected: state === "connected", fourEyes, most: limitsOf(account).most };
 }
 
 async function readPost(store: Store, id: number | null): Promise<OurPost | null> {

@@ -2,7 +2,7 @@ import { and, desc, eq, notInArray } from "drizzle-orm";
 import type { Language } from "#app/i18n/catalogue.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import type { Store } from "#db/store.ts";
-import { describe, mentionRows } from "./list-mentions.server.ts";
+import { describeMentions, mentionRows } from "./list-mentions.server.ts";
 import type { ThreadMentions } from "./thread-mentions.tsx";
 
 const SHOWN = 5;
@@ -25,15 +25,17 @@ export async function mentionsOfThread(
     title: t("mentions:beside.title"),
     note: t("mentions:beside.team"),
     more: others > 0 ? t("mentions:beside.more", { count: others }) : null,
-    lines: (await describe(store, rows)).map(({ id, author, network, excerpt, lang: said, saidAt, underWay }) => ({
-      ...{ id, lang: said, at: saidAt },
-      who: author.name || t("mentions:row.forgotten"),
-      about: [
-        t(`networks:names.${network}`),
-        ...(author.reach === null ? [] : [t("mentions:row.reach", { count: author.reach })]),
-        ...(underWay ? [t(`mentions:underWay.${underWay}`)] : []),
-      ],
-      text: excerpt || t("mentions:row.noText"),
-    })),
+    lines: (await describeMentions(store, rows)).map(
+      ({ id, author, network, excerpt, lang: said, saidAt, underWay }) => ({
+        ...{ id, lang: said, at: saidAt },
+        who: author.name || t("mentions:row.forgotten"),
+        about: [
+          t(`networks:names.${network}`),
+          ...(author.reach === null ? [] : [t("mentions:row.reach", { count: author.reach })]),
+          ...(underWay ? [t(`mentions:underWay.${underWay}`)] : []),
+        ],
+        text: excerpt || t("mentions:row.noText"),
+      }),
+    ),
   };
 }

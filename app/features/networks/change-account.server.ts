@@ -59,7 +59,7 @@ async function cancelWaiting(tx: Writer, store: Store, { id, at }: AccountChange
   const { dispatches } = store.tables;
   const cancelled = await tx
     .update(dispatches)
-    .set({ state: "cancelled", doneAt: at, leasedUntil: null })
+    .set({ state: "cancelled", trouble: "disconnected", doneAt: at, leasedUntil: null })
     .where(
       and(eq(dispatches.accountId, id), inArray(dispatches.state, ["approval", "waiting"]), isNull(dispatches.askedAt)),
     )

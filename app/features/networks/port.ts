@@ -55,6 +55,7 @@ export interface Heard {
   at: Date;
 }
 
+/** Null: the network does not tell. Unknown is never nothing. */
 export interface Figures {
   likes: number | null;
   reposts: number | null;

@@ -1,4 +1,5 @@
 import type { Network } from "#app/features/networks/networks.ts";
+import type { Figures } from "#app/features/networks/port.ts";
 
 export const PERIODS = [7, 30, 90] as const;
 export type Period = (typeof PERIODS)[number];
@@ -9,11 +10,8 @@ export function readPeriod(text: string | null): Period {
 }
 
 const DAY_MS = 24 * 3600_000;
-const METRICS = ["likes", "reposts", "replies"] as const;
+export const METRICS = ["likes", "reposts", "replies"] as const;
 type Metric = (typeof METRICS)[number];
-
-/** Null: no network has told. Unknown is never nothing. */
-export type Figures = Record<Metric, number | null>;
 
 export interface PostDay extends Figures {
   postId: number;

@@ -1,10 +1,9 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Time } from "#app/ui/time.tsx";
-import type { Figures, NetworkReach } from "./board.ts";
+import type { Figures } from "#app/features/networks/port.ts";
+import { METRICS, type NetworkReach } from "./board.ts";
 import type { PostLine } from "./reach-view.ts";
-
-const METRICS = ["likes", "reposts", "replies"] as const;
 
 /** A number; where a network does not say it, those words: unknown is not nothing. */
 export function useFigure(): (figure: number | null) => string {

@@ -1,6 +1,7 @@
+import type { Figures } from "#app/features/networks/port.ts";
 import type { Network } from "#app/features/networks/networks.ts";
 import type { Page } from "#app/features/threads/cards.ts";
-import type { Figures, Period, Summary } from "./board.ts";
+import type { Period, Summary } from "./board.ts";
 
 export const REACH_PATH = "/equipe/portee";
 export const REACH_CSV_PATH = "/equipe/portee.csv";

@@ -1,8 +1,8 @@
 import { listPath } from "#app/features/threads/paths.ts";
 import type { ThreadKind } from "#app/features/threads/cards.ts";
 
-/** What the address of a thread carries to say by which post somebody came. */
-const REF_PARAMETER = "de";
+/** What the address of a thread carries to say by which post somebody came: it names the post, and nobody. */
+export const REF_PARAMETER = "de";
 
 export function republishPath(threadId: number, answerId?: number): string {
   return `/equipe/republier/${threadId}${answerId === undefined ? "" : `?reponse=${answerId}`}`;

@@ -1,15 +1,9 @@
 import sanitizeHtml from "sanitize-html";
+import { unescapeHtml } from "#app/features/markdown/escape-html.ts";
 import { masksAsText } from "#app/features/markdown/mask-mark.ts";
 import { tidyText } from "./tidy-text.ts";
 
 const NO_TAG: sanitizeHtml.IOptions = { allowedTags: [], allowedAttributes: {}, parser: { decodeEntities: true } };
-/** What sanitize-html leaves escaped; the ampersand is the last, or it would make more of them. */
-const ESCAPED = [
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&amp;", "&"],
-] as const;
 
 /** What a page shows of a text, without any mark: paragraphs apart, one line for each item of a list. */
 export function plainText(html: string): string {
@@ -20,7 +14,5 @@ export function plainText(html: string): string {
     .replace(/<\/(?:td|th)>/g, " ")
     .replace(/<\/tr>/g, "\n")
     .replace(/<\/(?:p|h\d|blockquote|pre|ul|ol|table)>|<hr\s*\/?>/g, "\n\n");
-  const bare = sanitizeHtml(broken, NO_TAG);
-  const read = ESCAPED.reduce((text, [escaped, sign]) => text.replaceAll(escaped, sign), bare);
-  return tidyText(read).replace(/\n\n+(?=• )/g, "\n");
+  return tidyText(unescapeHtml(sanitizeHtml(broken, NO_TAG))).replace(/\n\n+(?=• )/g, "\n");
 }

@@ -1,7 +1,8 @@
 import { and, eq, isNotNull } from "drizzle-orm";
+import { ORDER_LENGTH } from "#app/features/federation/queue.server.ts";
 import { seal, unseal } from "#app/server/seal.server.ts";
 import type { Store, Writer } from "#db/store.ts";
-import { authenticatorOf, FEDERATION_KEY, NETWORK_CREDENTIALS } from "./purposes.ts";
+import { authenticatorOf, FEDERATION_KEY, FEDERATION_MESSAGE, NETWORK_CREDENTIALS } from "./purposes.ts";
 
 /** One sealed thing of the database. */
 interface Sealed {
@@ -24,6 +25,7 @@ export function resealAll(store: Store, keys: Buffer[]): Promise<ResealOutcome> 
       ...(await authenticators(tx, store)),
       ...(await networkCredentials(tx, store)),
       ...(await federationKeys(tx, store)),
+      ...(await federationMessages(tx, store)),
     ];
     const opened = all.map((sealed) => ({ sealed, secret: unseal(sealed.text, sealed.purpose, keys) }));
     const unopened = opened.flatMap(({ sealed, secret }) => (secret === null ? [sealed.what] : []));
@@ -84,5 +86,21 @@ async function federationKeys(tx: Writer, { tables: { federationKeys } }: Store)
         .update(federationKeys)
         .set({ privateKey: resealed })
         .where(and(eq(actor, row.actor), eq(kind, row.kind), eq(privateKey, row.text))),
+  }));
+}
+
+/** What stands before the sealed part says in which order they leave. */
+async function federationMessages(tx: Writer, { tables: { federationQueue } }: Store): Promise<Sealed[]> {
+  const { id, message } = federationQueue;
+  const rows = await tx.select({ id, text: message }).from(federationQueue).orderBy(id);
+  return rows.map((row) => ({
+    what: `the message ${row.id} of ActivityPub`,
+    purpose: FEDERATION_MESSAGE,
+    text: row.text.slice(ORDER_LENGTH),
+    replace: (resealed) =>
+      tx
+        .update(federationQueue)
+        .set({ message: row.text.slice(0, ORDER_LENGTH) + resealed })
+        .where(and(eq(id, row.id), eq(message, row.text))),
   }));
 }

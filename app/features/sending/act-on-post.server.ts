@@ -4,7 +4,7 @@ import type { Store } from "#db/store.ts";
 import { addDelete, unresolvedDelete } from "./add-delete.server.ts";
 import { postWithAccount } from "./post-with-account.server.ts";
 import { cancelUnasked, mayStand } from "./reconcile.server.ts";
-import { readTold } from "./standing.server.ts";
+import { readTold } from "./read-told.server.ts";
 
 export interface PostActing {
   postId: number;

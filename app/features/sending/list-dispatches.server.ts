@@ -43,7 +43,11 @@ async function countWaiting({ tables: { dispatches }, read }: Store): Promise<Co
     .from(dispatches)
     .where(inArray(dispatches.state, COUNTED))
     .groupBy(dispatches.state);
-  const counts: Counts = { approval: 0, waiting: 0, uncertain: 0, failed: 0 };
-  for (const { state, total } of rows) if (state in counts) Object.assign(counts, { [state]: total });
-  return counts;
+  const countOf = (one: keyof Counts) => rows.find(({ state }) => state === one)?.total ?? 0;
+  return {
+    approval: countOf("approval"),
+    waiting: countOf("waiting"),
+    uncertain: countOf("uncertain"),
+    failed: countOf("failed"),
+  };
 }

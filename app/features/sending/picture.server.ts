@@ -10,7 +10,7 @@ export type Dressed = { dressed: true; link: Piece["link"]; picture: Piece["pict
 
 type Drawing = Pick<Site, "store" | "brand" | "log">;
 
-/** Not dressed: too many cards wait to be drawn, or this one could not be; it is tried again later. */
+/** Nothing goes with a text that begins no post (null). Not dressed: too many cards wait to be drawn, or this one could not be; it is tried again later. */
 export async function dress(site: Drawing, postId: number | null, { link, alt, lang }: Content): Promise<Dressed> {
   const bare = { dressed: true, link: null, picture: null } as const;
   const thread = postId === null || (link === null && alt === null) ? null : await threadOf(site, postId);

@@ -7,7 +7,7 @@ import { limitsOf } from "#app/features/networks/limits-of.ts";
 import type { AccountRow } from "./lease-dispatches.server.ts";
 import { phaseOf } from "./phase.ts";
 import type { PartView, PostView } from "./post-view.ts";
-import { readTold } from "./standing.server.ts";
+import { readTold } from "./read-told.server.ts";
 
 type PostRow = Store["tables"]["posts"]["$inferSelect"];
 

@@ -3,7 +3,7 @@ import { alias } from "#db/alias.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { addDelete, unresolvedDelete } from "./add-delete.server.ts";
 import { standingParts } from "./parts.server.ts";
-import { readTold } from "./standing.server.ts";
+import { readTold } from "./read-told.server.ts";
 
 type PostRow = Store["tables"]["posts"]["$inferSelect"];
 

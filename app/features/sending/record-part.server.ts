@@ -3,7 +3,7 @@ import type { Store, Writer } from "#db/store.ts";
 import { type Sent, type SentPart, sha256 } from "./archive.server.ts";
 import { readContent } from "./content.ts";
 import { LEASE_MS, type DispatchRow, type Leased } from "./lease-dispatches.server.ts";
-import { refusalToSay } from "./standing.server.ts";
+import { refusalToSay } from "./read-told.server.ts";
 
 /** Somebody else decided meanwhile, or our lease ran out: what is under way here is no longer ours. */
 export type Kept = { kept: true; until: Date } | { kept: false };

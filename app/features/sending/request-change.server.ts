@@ -7,7 +7,7 @@ import { type Content, readContent } from "./content.ts";
 import { limitsOf } from "#app/features/networks/limits-of.ts";
 import { standingParts } from "./parts.server.ts";
 import { postWithAccount } from "./post-with-account.server.ts";
-import { readTold } from "./standing.server.ts";
+import { readTold } from "./read-told.server.ts";
 
 export interface ChangeRequest {
   postId: number;

@@ -36,15 +36,16 @@ export function requestPosts(store: Store, request: PostRequest): Promise<Reques
     async (tx): Promise<RequestOutcome> => {
       if (!may(request.actor.role, "post.send")) return { requested: false, refusal: "not-allowed" };
       const [thread] = await tx
-        .select({ id: threads.id, title: threads.title, state: threads.state, version: threads.version })
+        .select({ state: threads.state, version: threads.version })
         .from(threads)
         .where(eq(threads.id, request.threadId));
       if (thread?.state !== "live") return { requested: false, refusal: "not-found" };
       const before = await askedBefore(tx, store, request);
       if (before === "others") return { requested: false, refusal: "ref-taken" };
       if (before.length > 0 && before.length === request.posts.length) return { requested: true, postIds: before };
-      const stands = await toldNow(tx, store, thread, request.told);
-      if (stands !== request.told.hash) return { requested: false, refusal: "changed" };
+      const { subject, subjectId, hash } = request.told;
+      const stands = await toldNow(tx, store, { threadId: request.threadId, subject, subjectId });
+      if (stands !== hash) return { requested: false, refusal: "changed" };
       const accounts = await connectedAmong(tx, store, request.posts);
       if (accounts === null) return { requested: false, refusal: "not-connected" };
       const postIds: number[] = [];

@@ -6,7 +6,7 @@ import type { Step } from "./after-trouble.ts";
 import type { Content } from "./content.ts";
 import type { AccountRow, Leased } from "./lease-dispatches.server.ts";
 import { markAsked, recordPart } from "./record-part.server.ts";
-import { recordTrouble } from "./record-trouble.server.ts";
+import { giveBack, recordTrouble } from "./record-trouble.server.ts";
 
 export type Sending = Pick<Site, "store" | "brand" | "now" | "log"> & {
   /** Null when nothing opens it. */
@@ -57,4 +57,10 @@ export async function stopped(run: Run, step: Step, trouble: Trouble): Promise<{
   const mayLook = connection.find !== null;
   await recordTrouble(site.store, leased, { step, trouble, mayLook, at: site.now() });
   return { outcome: { done: false, trouble } };
+}
+
+/** Not done to its end, and not refused: whoever comes next goes on, from `nextTryAt` on. */
+export async function back({ site, leased }: Run, nextTryAt?: Date): Promise<Stepped> {
+  await giveBack(site.store, leased, nextTryAt);
+  return { outcome: { done: false, why: "back" } };
 }

@@ -7,8 +7,17 @@ import type { Leased } from "./lease-dispatches.server.ts";
 import { standingParts } from "./parts.server.ts";
 import { dress } from "./picture.server.ts";
 import { finish, isOurs } from "./record-part.server.ts";
-import { giveBack, recordClosed } from "./record-trouble.server.ts";
-import { afterPart, beforeAsking, type Outcome, type Run, type Sending, type Stepped, stopped } from "./run.server.ts";
+import { recordClosed } from "./record-trouble.server.ts";
+import {
+  afterPart,
+  back,
+  beforeAsking,
+  type Outcome,
+  type Run,
+  type Sending,
+  type Stepped,
+  stopped,
+} from "./run.server.ts";
 import { sendTexts } from "./send-texts.server.ts";
 
 /** Does on the network what one dispatch asks for, as far as that goes now. */
@@ -81,10 +90,7 @@ async function pieceFor(
   text = standing,
 ): Promise<Piece | null> {
   const { dispatch } = leased;
-  const dressed =
-    position === 1
-      ? await dress(site, dispatch.postId, content)
-      : { dressed: true as const, link: null, picture: null };
+  const dressed = await dress(site, position === 1 ? dispatch.postId : null, content);
   if (!dressed.dressed) return null;
   const { link, picture } = dressed;
   const key = keyOf(dispatch.key, position);
@@ -104,9 +110,4 @@ async function nothingToDo({ site, leased, sent }: Run): Promise<Outcome> {
     if (ours) await finish(tx, store, dispatch, { sent, at: now() });
   });
   return { done: true };
-}
-
-async function back(run: Run): Promise<Stepped> {
-  await giveBack(run.site.store, run.leased);
-  return { outcome: { done: false, why: "back" } };
 }

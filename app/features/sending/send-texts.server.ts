@@ -4,8 +4,7 @@ import { askNetwork } from "./ask-network.server.ts";
 import { keyOf } from "./job.ts";
 import { lastPosition, mentionToAnswer, standingParts } from "./parts.server.ts";
 import { dress } from "./picture.server.ts";
-import { giveBack } from "./record-trouble.server.ts";
-import { afterPart, beforeAsking, type Outcome, type Run, type Stepped, stopped } from "./run.server.ts";
+import { afterPart, back, beforeAsking, type Outcome, type Run, type Stepped, stopped } from "./run.server.ts";
 
 /** How long a card that could not be drawn now is waited for. */
 const DRAW_AGAIN_MS = 10_000;
@@ -72,8 +71,7 @@ async function nextPiece(run: Run): Promise<Piece | "later" | "gone"> {
   const text = content.parts[index];
   const replyTo = await replyToOf(run);
   if (text === undefined || replyTo === "gone") return "gone";
-  const dressed =
-    index === 0 ? await dress(site, dispatch.postId, content) : { dressed: true as const, link: null, picture: null };
+  const dressed = await dress(site, index === 0 ? dispatch.postId : null, content);
   if (!dressed.dressed) return "later";
   const { link, picture } = dressed;
   const key = keyOf(dispatch.key, index + 1);
@@ -99,9 +97,4 @@ async function replyToOf({ site, leased, sent }: Run): Promise<ReplyTo | null | 
 function withPicture(run: Run, { picture }: Piece): Run {
   if (picture === null) return run;
   return { ...run, sent: { ...run.sent, picture: { sha256: sha256(picture.png), alt: picture.alt } } };
-}
-
-async function back(run: Run, nextTryAt?: Date): Promise<Stepped> {
-  await giveBack(run.site.store, run.leased, nextTryAt);
-  return { outcome: { done: false, why: "back" } };
 }

@@ -1,43 +1,24 @@
-import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Reader, Store } from "#db/store.ts";
-import type { PostRequest } from "./request-posts.server.ts";
-import { toldHash } from "./told-hash.server.ts";
+import { readTold, type ToldSubject } from "./read-told.server.ts";
 
-type Told = Pick<PostRequest["told"], "subject" | "subjectId">;
-
-/** The hash of what a post tells, as it stands on the site now; null when that is no longer the bank's word. */
-export async function toldNow(
-  reader: Reader,
-  store: Store,
-  thread: { id: number; title: string },
-  { subject, subjectId }: Told,
-): Promise<string | null> {
-  const body =
-    subject === "answer"
-      ? await officialAnswer(reader, store, thread.id, subjectId)
-      : await latestDecision(reader, store, thread.id, subjectId);
-  return body === null ? null : toldHash(thread.title, body);
-}
-
-async function officialAnswer(reader: Reader, { tables }: Store, threadId: number, id: number) {
-  const { answers } = tables;
-  const [row] = await reader
-    .select({ body: answers.body })
-    .from(answers)
-    .where(
-      and(eq(answers.id, id), eq(answers.threadId, threadId), eq(answers.state, "live"), isNotNull(answers.official)),
-    );
-  return row?.body ?? null;
+/** The hash of what a post is to tell of a thread; null when that is no longer the bank's last word there. */
+export async function toldNow(reader: Reader, store: Store, told: ToldSubject): Promise<string | null> {
+  const { threadId, subject, subjectId } = told;
+  const now = await readTold(reader, store, told);
+  if (!now?.standing || now.threadId !== threadId) return null;
+  if (subject === "decision" && (await latestDecision(reader, store, threadId)) !== subjectId) return null;
+  return now.hash;
 }
 
 /** An idea stands where the latest says; one before it is history. */
-async function latestDecision(reader: Reader, { tables }: Store, threadId: number, id: number) {
+async function latestDecision(reader: Reader, { tables }: Store, threadId: number): Promise<number | null> {
   const { decisions } = tables;
   const [row] = await reader
-    .select({ id: decisions.id, body: decisions.body })
+    .select({ id: decisions.id })
     .from(decisions)
     .where(and(eq(decisions.threadId, threadId), eq(decisions.state, "live")))
     .orderBy(desc(decisions.createdAt), desc(decisions.id))
     .limit(1);
-  return row?.id === id ? row.body : null;
+  return row?.id ?? null;
 }

@@ -1,21 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { type Network } from "#app/features/networks/networks.ts";
-import type network from "#app/i18n/fr/networks.ts";
+import type { Network } from "#app/features/networks/networks.ts";
+import { TROUBLES } from "#app/features/networks/trouble.ts";
 import type sending from "#app/i18n/fr/sending.ts";
 import type { DispatchLine } from "./dispatch-line.ts";
-
-const TROUBLES = [
-  "unreachable",
-  "slow",
-  "unauthorized",
-  "forbidden",
-  "limited",
-  "refused",
-  "broken",
-  "strange",
-  "missing",
-  "private",
-] as const satisfies readonly (keyof typeof network.troubles)[];
 
 const REASONS = [
   "gone",

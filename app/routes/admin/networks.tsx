@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AccountsPage } from "#app/features/networks/accounts-page.tsx";
-import { CONNECTABLE } from "#app/features/networks/adapters.server.ts";
 import { listAccounts } from "#app/features/networks/list-accounts.server.ts";
+import { NETWORKS } from "#app/features/networks/networks.ts";
 import { readFederation } from "#app/features/networks/read-federation.server.ts";
 import { headMeta } from "#app/features/site/head.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const network = askedNetwork(request);
   return {
     accounts: await listAccounts(context.store),
-    connectable: [...CONNECTABLE],
+    connectable: [...NETWORKS],
     asked: network && askedOf(context, network),
     federation: await readFederation(context),
     head: headOf(context, { title, path: NETWORKS_PATH }),

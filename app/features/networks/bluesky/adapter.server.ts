@@ -10,7 +10,7 @@ import { answerOf, hasNoAppView } from "./trouble.server.ts";
 const SERVER = "https://bsky.social";
 
 /** Bluesky, or any other server of the AT protocol; opened with an application's password. */
-export const bluesky: Adapter = {
+export const blueskyAdapter: Adapter = {
   network: "bluesky",
   fields: [
     { name: "server", secret: false, fallback: SERVER, optional: true },

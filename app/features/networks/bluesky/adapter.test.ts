@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bluesky } from "./adapter.server.ts";
+import { blueskyAdapter } from "./adapter.server.ts";
 
 describe("the server that Bluesky's credentials are for", () => {
   it.each([
@@ -11,21 +11,21 @@ describe("the server that Bluesky's credentials are for", () => {
     ["http://localhost:2583", "http://localhost:2583"],
     ["http://127.0.0.1:2583/", "http://127.0.0.1:2583"],
   ])("%j is %s", (server, origin) => {
-    expect(bluesky.serverOf({ server }, null)).toBe(origin);
+    expect(blueskyAdapter.serverOf({ server }, null)).toBe(origin);
   });
 
   it("is Bluesky's own where none is given", () => {
-    expect(bluesky.serverOf({}, null)).toBe("https://bsky.social");
+    expect(blueskyAdapter.serverOf({}, null)).toBe("https://bsky.social");
   });
 
   it.each(["http://pds.bank.example", "https://", "https://a b", "ftp://pds.bank.example", "javascript:alert(1)"])(
     "%j is none that a password goes to",
     (server) => {
-      expect(bluesky.serverOf({ server }, null)).toBeNull();
+      expect(blueskyAdapter.serverOf({ server }, null)).toBeNull();
     },
   );
 
   it("asks for one secret", () => {
-    expect(bluesky.fields.filter(({ secret }) => secret).map(({ name }) => name)).toEqual(["password"]);
+    expect(blueskyAdapter.fields.filter(({ secret }) => secret).map(({ name }) => name)).toEqual(["password"]);
   });
 });

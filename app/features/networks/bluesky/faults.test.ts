@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openOutbound } from "#app/server/outbound.server.ts";
 import { DID, openStrictBluesky, PASSWORD, type StrictBluesky } from "../../../../tests/strict-bluesky-server.ts";
 import type { Connection, Piece } from "../port.ts";
-import { bluesky } from "./adapter.server.ts";
+import { blueskyAdapter } from "./adapter.server.ts";
 import { recordKey } from "./record-key.server.ts";
 
 const now = new Date("2026-03-02T09:00:00.000Z");
@@ -36,7 +36,7 @@ afterEach(() => {
 function openTo(url: string, password = PASSWORD): Connection {
   const real = openOutbound({ privatePeers: true });
   const impatient: typeof fetch = (input, init) => real.fetch(input, { ...init, signal: patience.signal });
-  return bluesky.open({
+  return blueskyAdapter.open({
     server: url,
     credentials: { identifier: "@bank.test", password },
     outbound: { ...real, fetch: impatient },
@@ -165,7 +165,7 @@ describe("faults while posting, on a strict local server written from the public
   it("an address inside is not gone to", async () => {
     const { outbound } = { outbound: openOutbound({ privatePeers: false }) };
     const credentials = { identifier: "bank.test", password: PASSWORD };
-    const opened = bluesky.open({
+    const opened = blueskyAdapter.open({
       server: server.url,
       credentials,
       outbound,

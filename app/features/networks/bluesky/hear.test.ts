@@ -8,7 +8,7 @@ import {
   type Told,
 } from "../../../../tests/strict-bluesky-server.ts";
 import type { Answer } from "../trouble.ts";
-import { bluesky } from "./adapter.server.ts";
+import { blueskyAdapter } from "./adapter.server.ts";
 
 const now = new Date("2026-03-02T09:00:00.000Z");
 const LIST = "app.bsky.notification.listNotifications";
@@ -26,7 +26,7 @@ afterEach(() => {
 
 /** By a process that has just started. */
 async function hear(since: string | null) {
-  const connection = bluesky.open({
+  const connection = blueskyAdapter.open({
     server: server.url,
     credentials: { identifier: "bank.test", password: PASSWORD },
     outbound: openOutbound({ privatePeers: true }),

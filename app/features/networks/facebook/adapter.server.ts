@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { read, type Told } from "../ask.server.ts";
 import type { Adapter, Connection, CredentialField, Figures, Found, Identity, Piece, Remote } from "../port.ts";
-import { lookFor, since, type Standing, unsure } from "../standing.ts";
+import { lookFor, since, type Standing, unsure } from "../look-for.ts";
 import type { Answer } from "../trouble.ts";
 import { type Graph, openGraph, ORIGIN } from "./graph.server.ts";
 

@@ -1,4 +1,5 @@
 import sanitizeHtml from "sanitize-html";
+import { unescapeHtml } from "#app/features/markdown/escape-html.ts";
 
 /** Longer than any server lets people write; what goes on is not read. */
 const LONGEST = 50_000;
@@ -19,7 +20,7 @@ export function plainText(html: string): string {
     .replace(/<\/li>\s*/gi, "\n")
     .replace(/<\/(?:p|blockquote|pre|ul|ol|h[1-6])>\s*/gi, "\n\n")
     .replace(/<li[^>]*>/gi, "- ");
-  return decoded(sanitizeHtml(withAddresses(lines), BARE))
+  return unescapeHtml(sanitizeHtml(withAddresses(lines), BARE))
     .replace(/[ \t]+\n/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
@@ -30,8 +31,8 @@ function withAddresses(html: string): string {
   return html.replace(
     /<a\s[^<>]*?href="(https?:\/\/[^"\s<>]+)"[^<>]*>(.{0,2000}?)<\/a>/gis,
     (whole, href: string, inner: string) => {
-      const words = decoded(sanitizeHtml(inner, BARE)).trim();
-      const same = decoded(href)
+      const words = unescapeHtml(sanitizeHtml(inner, BARE)).trim();
+      const same = unescapeHtml(href)
         .replace(/\/$/, "")
         .endsWith(words.replace(/^https?:\/\/|\/$/g, ""));
       return same || /^[@#]/.test(words) ? inner : `${inner} (${href})`;
@@ -41,15 +42,7 @@ function withAddresses(html: string): string {
 
 /** Where the links of a status lead. */
 export function linksOf(html: string): string[] {
-  return Array.from(html.slice(0, LONGEST).matchAll(/<a\s[^<>]*?href="([^"<>]+)"/gi), ([, href = ""]) => decoded(href));
-}
-
-/** What sanitize-html leaves escaped. */
-function decoded(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
+  return Array.from(html.slice(0, LONGEST).matchAll(/<a\s[^<>]*?href="([^"<>]+)"/gi), ([, href = ""]) =>
+    unescapeHtml(href),
+  );
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { unescapeHtml } from "#app/features/markdown/escape-html.ts";
 import { read } from "../ask.server.ts";
 import type { Found, Piece } from "../port.ts";
-import { lookFor, since, type Standing, unsure } from "../standing.ts";
+import { lookFor, since, type Standing, unsure } from "../look-for.ts";
 import type { Answer } from "../trouble.ts";
 import type { Api } from "./api.server.ts";
 import { remoteOf } from "./publish.server.ts";
@@ -58,7 +59,7 @@ function standingOf({ id, text, created_at, entities, referenced_tweets }: z.inf
   const answered = referenced_tweets.find(({ type }) => type === "replied_to");
   return {
     remote: remoteOf(id),
-    text: unescape(entities?.urls.reduce(expand, text) ?? text),
+    text: unescapeHtml(entities?.urls.reduce(expand, text) ?? text),
     parentId: answered?.id ?? null,
     at: created_at ? new Date(created_at) : null,
   };
@@ -68,14 +69,4 @@ function standingOf({ id, text, created_at, entities, referenced_tweets }: z.inf
 function expand(text: string, { url, expanded_url, media_key }: z.infer<typeof Link>): string {
   const picture = media_key !== undefined || /\/status\/\d+\/photo\/\d+$/.test(expanded_url ?? "");
   return text.replace(url, () => (picture ? "" : (expanded_url ?? url)));
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["&amp;", "&"],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-]);
-
-function unescape(text: string): string {
-  return text.replace(/&(amp|lt|gt);/g, (entity) => ENTITIES.get(entity) ?? entity);
 }

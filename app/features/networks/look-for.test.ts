@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPiece, NOW } from "../../../tests/strict-faults.ts";
-import { lookFor, type Standing } from "./standing.ts";
+import { lookFor, type Standing } from "./look-for.ts";
 
 const remote = { id: "1", revision: null, url: null };
 const standing = (changes: Partial<Standing> = {}): Standing => ({

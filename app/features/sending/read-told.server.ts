@@ -10,7 +10,9 @@ export interface ToldSubject {
 }
 
 export interface Told {
-  /** Of the thread in which it stands now. */
+  /** Where it stands now. */
+  threadId: number;
+  /** Of that thread. */
   version: number;
   /** On the site, and in the name of the bank. */
   standing: boolean;
@@ -35,7 +37,14 @@ export async function readTold(reader: Reader, store: Store, told: ToldSubject):
   // An author who has left has taken their words along, although what they were merged into stands.
   const standing = said.standing && around.state === "live" && asked.title !== "";
   const { title } = asked;
-  return { version: around.version, standing, title, body: said.body, hash: toldHash(title, said.body) };
+  return {
+    threadId: said.threadId,
+    version: around.version,
+    standing,
+    title,
+    body: said.body,
+    hash: toldHash(title, said.body),
+  };
 }
 
 async function readSaid(reader: Reader, { tables }: Store, { subject, subjectId }: ToldSubject) {
