@@ -3,12 +3,9 @@ import { sentPart, sha256 } from "./archive.server.ts";
 import { askNetwork } from "./ask-network.server.ts";
 import { keyOf } from "./job.ts";
 import { lastPosition, mentionToAnswer, standingParts } from "./parts.server.ts";
-import { dress } from "./picture.server.ts";
+import { dress, UNDRAWN } from "./picture.server.ts";
 import { giveBack } from "./record-trouble.server.ts";
 import { afterPart, beforeAsking, type Outcome, type Run, type Stepped, stopped } from "./run.server.ts";
-
-/** How long a card that could not be drawn now is waited for. */
-const DRAW_AGAIN_MS = 10_000;
 
 /** Publishes, or replies: each text once, from the first that does not stand there yet. */
 export async function sendTexts(begun: Run): Promise<Outcome> {
@@ -26,7 +23,7 @@ async function sendNext(run: Run, unknown: boolean): Promise<Stepped> {
   const { site, leased, stop } = run;
   if (stop.aborted) return back(run);
   const piece = await nextPiece(run);
-  if (piece === "later") return back(run, new Date(+site.now() + DRAW_AGAIN_MS));
+  if (piece === "later") return stopped(run, unknown ? "looked" : "asked", UNDRAWN);
   if (piece === "gone")
     return stopped(run, "changed", { kind: "missing", perhapsDone: false, retryAt: null, said: "gone" });
   const pictured = withPicture(run, piece);
@@ -101,7 +98,7 @@ function withPicture(run: Run, { picture }: Piece): Run {
   return { ...run, sent: { ...run.sent, picture: { sha256: sha256(picture.png), alt: picture.alt } } };
 }
 
-async function back(run: Run, nextTryAt?: Date): Promise<Stepped> {
-  await giveBack(run.site.store, run.leased, nextTryAt);
+async function back(run: Run): Promise<Stepped> {
+  await giveBack(run.site.store, run.leased);
   return { outcome: { done: false, why: "back" } };
 }
