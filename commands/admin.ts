@@ -1,6 +1,7 @@
 import { createStaffCommand } from "./admin/create-staff.ts";
 import { followCommand, followedCommand, unfollowCommand } from "./admin/follow.ts";
 import { resealCommand } from "./admin/reseal.ts";
+import { verifyArchiveCommand } from "./admin/verify-archive.ts";
 import { verifyLogCommand } from "./admin/verify-log.ts";
 import { StartRefusal } from "#db/start-refusal.ts";
 import { run } from "./run.ts";
@@ -22,6 +23,9 @@ verify-log [--head HASH] [--place N]
   was changed, taken out or added by another way than the site's. HASH and N are what /transparence showed one day as its last
   line: they say whether the log is still the same up to there, and whether its end was cut off.
 
+verify-archive
+  Reads all that left for the networks: exit code 1, and the first that is wrong, when its content is not that of its hash.
+
 reseal
   Opens all that is sealed with any of the keys of ENCRYPTION_KEY and seals it with the first: afterwards the others can be
   forgotten. All of it or nothing: exit code 1 when something does not open, and nothing is changed.`;
@@ -32,6 +36,7 @@ const COMMANDS = new Map([
   ["unfollow", unfollowCommand],
   ["followed", followedCommand],
   ["verify-log", verifyLogCommand],
+  ["verify-archive", verifyArchiveCommand],
   ["reseal", resealCommand],
 ]);
 

@@ -3,6 +3,7 @@ import { may, speaksForTheBank } from "#app/features/access/table.ts";
 import { openCaseCount } from "#app/features/desk/list-cases.server.ts";
 import { countUnread } from "#app/features/outbox/list-messages.server.ts";
 import { readSuspension } from "#app/features/statements/read-suspension.server.ts";
+import { openPostCount } from "#app/features/sending/list-dispatches.server.ts";
 import type { SiteView } from "#app/features/sessions/viewer.tsx";
 import type { RequestContext, SignedIn } from "./context.server.ts";
 import { csrfToken } from "./form.server.ts";
@@ -31,6 +32,7 @@ export async function readSiteView(context: RequestContext): Promise<SiteView> {
     ...(env.publicContacts.length > 0 && { contacts: env.publicContacts }),
     unread: viewer ? await countUnread(store, viewer.id) : 0,
     openCases: viewer && may(viewer.role, "moderation.read") ? await openCaseCount(store) : null,
+    openPosts: viewer && may(viewer.role, "post.send") ? await openPostCount(store) : null,
   };
 }
 

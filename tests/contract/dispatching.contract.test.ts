@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import { archived } from "#app/features/sending/archive.server.ts";
+import { MOST_TRIES } from "#app/features/sending/after-trouble.ts";
 import { sendDispatch } from "#app/features/sending/send-dispatch.server.ts";
 import { openStore } from "#db/open-store.ts";
 import { atOnce, later, now } from "./cast.ts";
@@ -254,5 +255,24 @@ describeOnBothEngines("the queue of the networks, before a scripted network", (w
       expect(await sendDispatch(site, leased, new AbortController().signal)).toEqual({ done: false, why: "closed" });
     expect(await lastDispatch(store, postId)).toMatchObject({ state: "waiting", tries: 0, leasedUntil: null });
     expect((await accountRow(store, accountId)).state).toBe("broken");
+  });
+
+  it("gives up with a reason, the network never asked, when the card can never be drawn", async () => {
+    const { store } = world;
+    const { postId } = await aPost(store);
+    const { dispatches } = store.tables;
+    const content = JSON.stringify({ parts: ["Un."], lang: "fr", link: null, alt: "Une carte" });
+    await store.write(
+      async (tx) => void (await tx.update(dispatches).set({ content }).where(eq(dispatches.postId, postId))),
+    );
+    for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+      expect(await lastDispatch(store, postId)).toMatchObject({ state: "waiting", tries: tries - 1 });
+      const at = later(tries * 180);
+      const site = { ...sendingTo(store, here.network, () => at), brand: () => Promise.reject(new Error("no brand")) };
+      for (const leased of await leaseAt(store, at)) await sendDispatch(site, leased, new AbortController().signal);
+    }
+    expect(await lastDispatch(store, postId)).toMatchObject({ state: "failed", trouble: "undrawn", askedAt: null });
+    expect((await postRow(store, postId)).state).toBe("failed");
+    expect(here.network.texts()).toEqual([]);
   });
 });

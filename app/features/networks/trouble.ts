@@ -2,7 +2,8 @@
  * What can go wrong on a network. unreachable, slow: no answer; unauthorized: our credentials are no longer taken;
  * forbidden: the account may not do this; limited: too much in too little time; refused: these very words, for good;
  * broken: an error of theirs (5xx); strange: an answer that is not one (HTML, a 200 without its post); missing: what
- * it was about is not there; private: an address that this site does not go to.
+ * it was about is not there; private: an address that this site does not go to; undrawn: our own card could
+ * not be drawn, and the network was not asked this time.
  */
 export const TROUBLES = [
   "unreachable",
@@ -15,6 +16,7 @@ export const TROUBLES = [
   "strange",
   "missing",
   "private",
+  "undrawn",
 ] as const;
 
 export type TroubleKind = (typeof TROUBLES)[number];
@@ -34,5 +36,7 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; trouble: T
 
 /** These pass by themselves: the same is tried again later. */
 export function passes({ kind }: Trouble): boolean {
-  return kind === "unreachable" || kind === "slow" || kind === "limited" || kind === "broken" || kind === "strange";
+  return PASSING.includes(kind);
 }
+
+const PASSING: TroubleKind[] = ["unreachable", "slow", "limited", "broken", "strange", "undrawn"];

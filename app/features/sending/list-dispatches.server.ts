@@ -37,6 +37,11 @@ function inView({ tables: { dispatches } }: Store, view: View | null): SQL | und
   return eq(dispatches.state, view);
 }
 
+/** How many wait for somebody of the team: what their menu says. */
+export async function openPostCount({ tables: { dispatches }, read }: Store): Promise<number> {
+  return read.$count(dispatches, inArray(dispatches.state, ["approval", "uncertain", "failed"]));
+}
+
 async function countWaiting({ tables: { dispatches }, read }: Store): Promise<Counts> {
   const rows = await read
     .select({ state: dispatches.state, total: count() })

@@ -2,15 +2,22 @@ import { eq } from "drizzle-orm";
 import { cardOf } from "#app/features/cards/kept-card.server.ts";
 import { readCard } from "#app/features/cards/read-card.server.ts";
 import type { Piece } from "#app/features/networks/port.ts";
+import type { Trouble } from "#app/features/networks/trouble.ts";
 import type { Site } from "#app/server/context.server.ts";
 import type { Content } from "./content.ts";
 
 /** What goes with the first text of a post: the card of its thread, drawn now, and what its link leads to. */
 export type Dressed = { dressed: true; link: Piece["link"]; picture: Piece["picture"] } | { dressed: false };
 
+/** Counted as a try, so that it ends with a reason that somebody reads. */
+export const UNDRAWN: Trouble = { kind: "undrawn", perhapsDone: false, retryAt: null, said: "undrawn" };
+
 type Drawing = Pick<Site, "store" | "brand" | "log">;
 
-/** Nothing goes with a text that begins no post (null). Not dressed: too many cards wait to be drawn, or this one could not be; it is tried again later. */
+/**
+ * Nothing goes with a text that begins no post (null). Not dressed: too many cards wait to be drawn, or this one could
+ * not be; it is tried again later, and not for ever.
+ */
 export async function dress(site: Drawing, postId: number | null, { link, alt, lang }: Content): Promise<Dressed> {
   const bare = { dressed: true, link: null, picture: null } as const;
   const thread = postId === null || (link === null && alt === null) ? null : await threadOf(site, postId);
@@ -21,7 +28,8 @@ export async function dress(site: Drawing, postId: number | null, { link, alt, l
   const { title, official } = reading.view;
   const card = link === null ? null : { href: link, title, description: official ?? "" };
   if (alt === null) return { dressed: true, link: card, picture: null };
-  const drawn = await cardOf(site.store, await site.brand(), reading.view).catch((error: unknown) => {
+  const drawing = site.brand().then((brand) => cardOf(site.store, brand, reading.view));
+  const drawn = await drawing.catch((error: unknown) => {
     site.log.error({ err: error, thread: thread.id }, "a card could not be drawn");
     return { drawn: false } as const;
   });

@@ -135,7 +135,8 @@ export async function finish(
     await tx
       .update(mentions)
       .set({ state: "answered", handledById: requestedById, handledAt: at })
-      .where(eq(mentions.id, mentionId));
+      // What somebody decided about it meanwhile stays.
+      .where(and(eq(mentions.id, mentionId), eq(mentions.state, "new")));
   if (postId === null) return;
   if (act === "publish") await tx.update(posts).set({ state: "sent", sentAt: at }).where(eq(posts.id, postId));
   if (act === "delete") await tx.update(posts).set({ state: "deleted", deletedAt: at }).where(eq(posts.id, postId));

@@ -76,19 +76,18 @@ export function recordClosed(store: Store, { dispatch, account, until }: Leased)
   });
 }
 
-/** Not even tried, or not to the end: whoever comes next may take it, from `nextTryAt` on. */
-export function giveBack(store: Store, leased: Leased, nextTryAt?: Date): Promise<void> {
-  return store.write((tx) => free(tx, store, leased, nextTryAt));
+/** Not even tried, or not to the end: whoever comes next may take it. */
+export function giveBack(store: Store, leased: Leased): Promise<void> {
+  return store.write((tx) => free(tx, store, leased));
 }
 
 async function free(
   tx: Writer,
   store: Store,
   { dispatch, until }: { dispatch: DispatchRow; until: Date },
-  nextTryAt?: Date,
 ): Promise<void> {
   await tx
     .update(store.tables.dispatches)
-    .set({ leasedUntil: null, ...(nextTryAt && { nextTryAt }) })
+    .set({ leasedUntil: null })
     .where(isOurs(store, dispatch, until));
 }

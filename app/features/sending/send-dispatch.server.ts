@@ -5,7 +5,7 @@ import { readContent } from "./content.ts";
 import { keyOf, type StandingPart } from "./job.ts";
 import type { Leased } from "./lease-dispatches.server.ts";
 import { standingParts } from "./parts.server.ts";
-import { dress } from "./picture.server.ts";
+import { dress, UNDRAWN } from "./picture.server.ts";
 import { finish, isOurs } from "./record-part.server.ts";
 import { recordClosed } from "./record-trouble.server.ts";
 import {
@@ -72,7 +72,7 @@ async function change(run: Run, standing: StandingPart, last: boolean): Promise<
   }
   const { replace } = run.connection;
   const piece = await pieceFor(run, standing, content.parts[position - 1]);
-  if (piece === null) return back(run);
+  if (piece === null) return stopped(run, "changed", UNDRAWN);
   if (replace === null)
     return stopped(run, "changed", { kind: "refused", perhapsDone: false, retryAt: null, said: "no-edit" });
   const asking = await beforeAsking(run);

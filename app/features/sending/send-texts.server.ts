@@ -3,11 +3,8 @@ import { sentPart, sha256 } from "./archive.server.ts";
 import { askNetwork } from "./ask-network.server.ts";
 import { keyOf } from "./job.ts";
 import { lastPosition, mentionToAnswer, standingParts } from "./parts.server.ts";
-import { dress } from "./picture.server.ts";
+import { dress, UNDRAWN } from "./picture.server.ts";
 import { afterPart, back, beforeAsking, type Outcome, type Run, type Stepped, stopped } from "./run.server.ts";
-
-/** How long a card that could not be drawn now is waited for. */
-const DRAW_AGAIN_MS = 10_000;
 
 /** Publishes, or replies: each text once, from the first that does not stand there yet. */
 export async function sendTexts(begun: Run): Promise<Outcome> {
@@ -25,7 +22,7 @@ async function sendNext(run: Run, unknown: boolean): Promise<Stepped> {
   const { site, leased, stop } = run;
   if (stop.aborted) return back(run);
   const piece = await nextPiece(run);
-  if (piece === "later") return back(run, new Date(+site.now() + DRAW_AGAIN_MS));
+  if (piece === "later") return stopped(run, unknown ? "looked" : "asked", UNDRAWN);
   if (piece === "gone")
     return stopped(run, "changed", { kind: "missing", perhapsDone: false, retryAt: null, said: "gone" });
   const pictured = withPicture(run, piece);

@@ -35,6 +35,8 @@ export interface SiteView {
   contacts?: string[];
   /** Cases that wait on the moderators' desk; nobody else is told. */
   openCases?: number | null;
+  /** Posts on the networks that wait for somebody of the team; nobody else is told. */
+  openPosts?: number | null;
 }
 
 const NOBODY: SiteView = {

@@ -12,7 +12,7 @@ const LINE =
 /** Whoever is signed in: what is new, their own pages, and the way out. */
 export function AccountMenu({ viewer }: { viewer: SiteViewer }) {
   const { t } = useTranslation("site");
-  const { unread, openCases, may } = useViewer();
+  const { unread, openCases, openPosts, may } = useViewer();
   const news = unread > 0 ? t("menu.unread", { count: unread }) : "";
   const label = [t("menu.label", { name: viewer.name }), news].filter(Boolean).join(", ");
   return (
@@ -33,7 +33,7 @@ export function AccountMenu({ viewer }: { viewer: SiteViewer }) {
           </Line>
         )}
         {may("post.send") && (
-          <Line to="/equipe/publications" icon="share">
+          <Line to="/equipe/publications" icon="share" note={openPosts ? t("menu.open", { count: openPosts }) : ""}>
             {t("menu.posts")}
           </Line>
         )}

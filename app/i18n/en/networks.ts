@@ -35,6 +35,7 @@ export default {
     strange: "the network gave an unexpected answer",
     missing: "the network no longer finds this post",
     private: "this address belongs to a private network",
+    undrawn: "the picture of the post could not be drawn",
   },
   accounts: {
     title: "Networks",

@@ -35,6 +35,7 @@ export default {
     strange: "le réseau a répondu autre chose que prévu",
     missing: "le réseau ne trouve plus cette publication",
     private: "cette adresse appartient à un réseau privé",
+    undrawn: "l’image de la publication n’a pas pu être dessinée",
   },
   /** /admin/reseaux: the bank's accounts. */
   accounts: {
