@@ -2,10 +2,9 @@
  * What can go wrong on a network. unreachable, slow: no answer; unauthorized: our credentials are no longer taken;
  * forbidden: the account may not do this; limited: too much in too little time; refused: these very words, for good;
  * broken: an error of theirs (5xx); strange: an answer that is not one (HTML, a 200 without its post); missing: what
- * it was about is not there; private: an address that this site does not go to; undrawn: our own card could
- * not be drawn, and the network was not asked this time.
+ * it was about is not there; private: an address that this site does not go to.
  */
-export const TROUBLES = [
+export const TROUBLES_THERE = [
   "unreachable",
   "slow",
   "unauthorized",
@@ -16,8 +15,10 @@ export const TROUBLES = [
   "strange",
   "missing",
   "private",
-  "undrawn",
 ] as const;
+
+/** And undrawn: our own card could not be drawn, and the network was not asked this time. */
+export const TROUBLES = [...TROUBLES_THERE, "undrawn"] as const;
 
 export type TroubleKind = (typeof TROUBLES)[number];
 

@@ -5,7 +5,7 @@ import type { FormReply } from "#app/features/forms/reply.ts";
 import type french from "#app/i18n/fr/networks.ts";
 import { type CredentialField } from "./port.ts";
 import { inputName } from "./read-credentials.ts";
-import { TROUBLES } from "./trouble.ts";
+import { TROUBLES_THERE } from "./trouble.ts";
 
 type ErrorKey = keyof typeof french.errors;
 
@@ -19,7 +19,7 @@ const ERRORS = [
   "address",
   "another-account",
   "too-many",
-  ...TROUBLES.map((kind) => `trouble-${kind}` as const),
+  ...TROUBLES_THERE.map((kind) => `trouble-${kind}` as const),
 ] as const satisfies readonly ErrorKey[];
 
 const FIELDS = [

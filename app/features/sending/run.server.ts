@@ -59,8 +59,8 @@ export async function stopped(run: Run, step: Step, trouble: Trouble): Promise<{
   return { outcome: { done: false, trouble } };
 }
 
-/** Not done to its end, and not refused: whoever comes next goes on, from `nextTryAt` on. */
-export async function back({ site, leased }: Run, nextTryAt?: Date): Promise<Stepped> {
-  await giveBack(site.store, leased, nextTryAt);
+/** Not done to its end, and not refused: whoever comes next goes on. */
+export async function back({ site, leased }: Run): Promise<Stepped> {
+  await giveBack(site.store, leased);
   return { outcome: { done: false, why: "back" } };
 }
