@@ -167,7 +167,6 @@ export default {
     "trouble-broken": "The network is out of order. Try again later.",
     "trouble-strange": "This server gave an unexpected answer. Check that it is one of this network.",
     "trouble-missing": "The network does not know this account or this page.",
-    "trouble-undrawn": "A picture could not be drawn. Try again.",
     "trouble-private":
       "This address is one of a private network, where the site does not go. The setting PRIVATE_PEERS decides.",
     unknown: "This could not be done. Try again.",

@@ -178,7 +178,6 @@ export default {
     "trouble-broken": "Le réseau est en panne. Réessayez plus tard.",
     "trouble-strange": "Ce serveur a répondu autre chose que prévu. Vérifiez que c’est bien celui de ce réseau.",
     "trouble-missing": "Le réseau ne connaît pas ce compte ou cette page.",
-    "trouble-undrawn": "Une image n’a pas pu être dessinée. Réessayez.",
     "trouble-private":
       "Cette adresse est celle d’un réseau privé, où le site ne va pas. Le réglage PRIVATE_PEERS en décide.",
     unknown: "Cela n’a pas pu être fait. Réessayez.",
