@@ -95,7 +95,7 @@ function Drawing({ bars }: { bars: Bar[] }) {
         return (
           <g key={part}>
             <line x1={LEFT} x2={WIDTH} y1={y} y2={y} stroke="currentColor" strokeOpacity={part === 0 ? 0.5 : 0.15} />
-            <text x={LEFT - 5} y={y + 4} textAnchor="end" className="fill-current text-[14px] sm:text-[10px]">
+            <text x={LEFT - 5} y={y + 4} textAnchor="end" className="fill-current text-[14px] sm:text-[8px]">
               {top * part}
             </text>
           </g>
@@ -118,7 +118,7 @@ function Drawing({ bars }: { bars: Bar[] }) {
               x={end === 0 ? LEFT : WIDTH}
               y={bottom + 15}
               textAnchor={end === 0 ? "start" : "end"}
-              className="fill-current text-[14px] sm:text-[10px]"
+              className="fill-current text-[14px] sm:text-[8px]"
             >
               {name(bar.from)}
             </text>

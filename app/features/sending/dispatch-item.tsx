@@ -51,7 +51,7 @@ export function DispatchItem({ line, texts = false }: DispatchItemProps) {
       {why && phase !== "sent" && phase !== "deleted" && <p className="text-small">{why}</p>}
       {doneAt && (phase === "sent" || phase === "deleted") && (
         <p className="text-small text-soft">
-          <Time at={doneAt} exact />, {t("done")}
+          {t("done")} <Time at={doneAt} exact />
         </p>
       )}
       {texts && <Texts line={line} />}

@@ -61,7 +61,7 @@ export default {
   nextTry: "Next try",
   tries_one: "{{count, number}} try",
   tries_other: "{{count, number}} tries",
-  done: "done",
+  done: "Done on",
   why: "Why: {{why}}.",
   reasons: {
     gone: "this text is no longer online",

@@ -60,7 +60,7 @@ export default {
   tries_one: "{{count, number}} essai",
   tries_many: "{{count, number}} essais",
   tries_other: "{{count, number}} essais",
-  done: "fait",
+  done: "Fait le",
   why: "Pourquoi : {{why}}.",
   reasons: {
     gone: "ce texte n’est plus en ligne",
