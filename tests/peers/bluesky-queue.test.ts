@@ -6,6 +6,7 @@ import { listenTo } from "../../app/features/mentions/listen.server.ts";
 import { sealCredentials } from "../../app/features/networks/credentials.server.ts";
 import { openAccount } from "../../app/features/networks/open-account.server.ts";
 import type { Connection } from "../../app/features/networks/port.ts";
+import { archived, sha256 } from "../../app/features/sending/archive.server.ts";
 import { reconcilePosts } from "../../app/features/sending/reconcile.server.ts";
 import { verifyArchive } from "../../app/features/sending/verify-archive.server.ts";
 import type { Site } from "../../app/server/context.server.ts";
@@ -66,6 +67,18 @@ async function standing(text: string) {
   return data.records.filter(({ value }) => value.text === text);
 }
 
+/** The picture that a record shows, as the PDS gives it, hashed as our archive does. */
+async function pictureOf(record: unknown) {
+  const [cid = ""] = /bafkrei\w+/.exec(JSON.stringify(record)) ?? [];
+  const { data } = await bank.agent.com.atproto.sync.getBlob({ did: bank.did, cid });
+  return { sha256: sha256(data), alt: ALT };
+}
+
+async function archiveOf(postId: number) {
+  const { sent } = await lastDispatch(store, postId);
+  return archived(sent ?? "");
+}
+
 /** As the moderation hides it, and the site notices. */
 async function hide(threadId: number, at: Date) {
   await ruled(store, await camille(store), { subject: "thread", subjectId: threadId, act: "hide" });
@@ -113,6 +126,7 @@ describe("a post that leaves by the site's queue for a real PDS", () => {
     expect(await partsOf(store, postId)).toMatchObject([{ remoteId: record?.uri, revision: record?.cid, url, text }]);
     const { sentHash, state } = await lastDispatch(store, postId);
     expect({ sentHash, state }).toEqual({ sentHash: expect.stringMatching(/^[\da-f]{64}$/), state: "done" });
+    expect((await archiveOf(postId)).picture).toEqual(await pictureOf(record));
     expect(await verifyArchive(store)).toMatchObject({ intact: true });
   });
 
@@ -146,7 +160,26 @@ describe("a queue killed (kill -9) between the PDS's yes and our record", () => 
     expect(await standing(text)).toEqual([left]);
     expect(await partsOf(store, postId)).toMatchObject([{ remoteId: left?.uri, revision: left?.cid }]);
     expect((await postRow(store, postId)).state).toBe("sent");
+    expect((await archiveOf(postId)).picture).toEqual(await pictureOf(left));
     expect(await verifyArchive(store)).toMatchObject({ intact: true });
+  });
+
+  it("goes on with a chain where it was, and what follows answers the part that stood there", async () => {
+    const parts = ["Tué au milieu d’une chaîne : un.", "Tué au milieu d’une chaîne : deux."] as const;
+    const { postId } = await aPost(store, { accountId, parts: [...parts] });
+    await killedInTheQueue();
+    const [first] = await standing(parts[0]);
+    expect(await standing(parts[1])).toEqual([]);
+
+    const { open, publish } = watched();
+    expect(await runQueue(siteOn(store, AFTER_LEASE), open)).toEqual([{ done: true }]);
+    expect(publish.mock.calls.map(([{ text }]) => text)).toEqual([parts[1]]);
+    expect(await standing(parts[0])).toEqual([first]);
+    const [second, ...others] = await standing(parts[1]);
+    expect(others).toEqual([]);
+    const ref = { uri: first?.uri, cid: first?.cid };
+    expect(second?.value).toMatchObject({ reply: { root: ref, parent: ref } });
+    expect((await partsOf(store, postId)).map(({ remoteId }) => remoteId)).toEqual([first?.uri, second?.uri]);
   });
 
   it("leaves nothing there in the end when the thread is hidden before anybody knows that it was sent", async () => {
