@@ -30,6 +30,9 @@ export interface Posted {
 interface Given {
   accountId?: number;
   parts?: string[];
+  link?: string;
+  /** Of its card; none is sent along without it. */
+  alt?: string;
   sendAt?: Date;
   account?: AccountGiven;
 }
@@ -40,6 +43,7 @@ export async function aPost(store: Store, given: Given = {}): Promise<Posted> {
     accountId = await anAccount(store, given.account),
     parts = ["Le texte. https://etvous.example/questions/1"],
   } = given;
+  const { link = null, alt = null } = given;
   const adviser = await someone(store, { role: "adviser" });
   const threadId = await question(store);
   const answerId = await answer(store, { threadId, authorId: adviser.id, official: "written" });
@@ -48,7 +52,7 @@ export async function aPost(store: Store, given: Given = {}): Promise<Posted> {
   const requested = await requestPosts(store, {
     ...{ threadId, lang: "fr", actor: adviser, at: now, sendAt: given.sendAt ?? now },
     told: { subject: "answer", subjectId: answerId, hash: told?.hash ?? "" },
-    posts: [{ accountId, ref: `ref-${made}`, content: { parts, lang: "fr", link: null, alt: null } }],
+    posts: [{ accountId, ref: `ref-${made}`, content: { parts, lang: "fr", link, alt } }],
   });
   const [postId] = requested.requested ? requested.postIds : [];
   if (postId === undefined) throw new Error("no post was asked for");
