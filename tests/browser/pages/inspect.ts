@@ -29,6 +29,12 @@ export async function inspectHere(page: Page, what: string): Promise<void> {
 export async function inspectInBothSchemes(page: Page, what: string): Promise<void> {
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
+    // Half-way from one scheme to the other a button has colours of neither.
+    await page.evaluate(() =>
+      Promise.allSettled(
+        document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : [])),
+      ),
+    );
     await inspectHere(page, `${what}, ${colorScheme}`);
   }
 }
