@@ -6,7 +6,7 @@ import { Card } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import type { PostView } from "./post-view.ts";
+import { partName, type PostView } from "./post-view.ts";
 import { useWords } from "./use-words.ts";
 
 export interface ChangeProps {
@@ -52,7 +52,7 @@ function Replace({ post, reply }: ChangeProps) {
     <Disclosure summary={t("stale.replace")} look="button" open={reply !== null}>
       <PostForm className="grid gap-3">
         <Hidden intent="replace" post={post} />
-        {standing.map(({ position, text }) => (
+        {standing.map(({ position, text }, place) => (
           <Field
             key={position}
             name="text"
@@ -60,11 +60,7 @@ function Replace({ post, reply }: ChangeProps) {
             label={t("stale.replaceText", { number: position })}
             hint={hint}
           >
-            <TextArea
-              lang={post.lang}
-              rows={5}
-              defaultValue={standing.length === 1 ? (reply?.values["text"] ?? text) : text}
-            />
+            <TextArea lang={post.lang} rows={5} defaultValue={reply?.values[partName(place)] ?? text} />
           </Field>
         ))}
         <Button type="submit" tone="main" className="w-fit">
