@@ -28,7 +28,7 @@ export function Stale({ post, reply }: ChangeProps) {
         <p className="mt-1 text-soft">{t("stale.text")}</p>
       </div>
       <Disclosure summary={t("stale.now")}>
-        <div lang={thread.lang} className="grid gap-1 break-words">
+        <div lang={thread.lang} className="grid gap-1 wrap-anywhere">
           <p className="font-serif font-bold">{stale.title}</p>
           <p className="whitespace-pre-line">{stale.body}</p>
         </div>
