@@ -1,13 +1,17 @@
 import { type ActionFunctionArgs, data } from "@remix-run/node";
+import type { FormReply } from "#app/features/forms/reply.ts";
 import { leaveAsItIs, requestDelete } from "#app/features/sending/act-on-post.server.ts";
 import { approveDispatch } from "#app/features/sending/approve.server.ts";
 import { cancelDispatch } from "#app/features/sending/cancel.server.ts";
-import { requestChange } from "#app/features/sending/request-change.server.ts";
+import { type ChangeOutcome, requestChange } from "#app/features/sending/request-change.server.ts";
+import { partName } from "#app/features/sending/post-view.ts";
 import { retryDispatch } from "#app/features/sending/retry.server.ts";
 import { settleDispatch } from "#app/features/sending/settle.server.ts";
+import type { Shielding } from "#app/features/shield/door.ts";
 import type { SignedIn } from "./context.server.ts";
 import { readForm, refuse, textOf } from "./form.server.ts";
 import { badRequest, done, notFound, readId } from "./reply.server.ts";
+import { shieldingOf } from "./review.server.ts";
 import { requireMay } from "./require-may.server.ts";
 
 interface Sent {
@@ -15,6 +19,7 @@ interface Sent {
   form: FormData;
   actor: SignedIn;
   at: Date;
+  shielding: Shielding;
 }
 
 /** acted: what is said of it afterwards (site:done). */
@@ -30,7 +35,7 @@ export async function actOnPosts({ request, params, context }: ActionFunctionArg
     intent === "approve" || intent === "decline" ? "post.approve" : "post.send",
   );
   if (stale) return data({ reply: refuse(form, "session-ended") }, 403);
-  const sent: Sent = { store: context.store, form, actor, at: context.now() };
+  const sent: Sent = { store: context.store, form, actor, at: context.now(), shielding: shieldingOf(context) };
   const id = readId(params["id"]);
   const dispatchId = on === "dispatch" ? id : Number(textOf(form, "dispatch") ?? "0");
   const acted = (await onDispatch(sent, intent, dispatchId)) ?? (on === "post" ? await onPost(sent, intent, id) : null);
@@ -61,7 +66,11 @@ async function onDispatch({ store, form, actor, at }: Sent, intent: string, disp
   return null;
 }
 
-async function onPost({ store, form, actor, at }: Sent, intent: string, postId: number): Promise<Acted | null> {
+async function onPost(
+  { store, form, actor, at, shielding }: Sent,
+  intent: string,
+  postId: number,
+): Promise<Acted | null> {
   const acting = { postId, actor, at };
   if (intent === "delete") return said(await requestDelete(store, acting), "post-deleting");
   if (intent === "leave") return said(await leaveAsItIs(store, acting), "post-left");
@@ -69,10 +78,19 @@ async function onPost({ store, form, actor, at }: Sent, intent: string, postId: 
   const parts = form.getAll("text").flatMap((text) => (typeof text === "string" ? [text.trim()] : []));
   const key = textOf(form, "key") ?? "";
   if (!/^[\w-]{8,64}$/.test(key)) throw badRequest();
-  const outcome = await requestChange(store, { ...acting, act: intent, parts, key });
+  const outcome = await requestChange(store, { ...acting, act: intent, parts, key, shielding });
   if (outcome.requested) return { acted: "post-changed" };
-  if (outcome.refusal !== "secrecy") return { refusal: outcome.refusal };
-  return { refusal: "secrecy", reply: { ...refuse(form, "secrecy"), told: outcome.told } };
+  return { refusal: outcome.refusal, reply: refuseChange(form, outcome) };
+}
+
+/** A chain has as many fields of that name as parts: each is given back what was typed in it. */
+function refuseChange(form: FormData, outcome: Extract<ChangeOutcome, { requested: false }>): FormReply {
+  const reply = refuse(form, outcome.refusal);
+  form.getAll("text").forEach((text, place) => {
+    if (typeof text === "string") reply.values[partName(place)] = text.replaceAll("\0", "");
+  });
+  if (outcome.refusal === "secrecy") return { ...reply, told: outcome.told };
+  return outcome.refusal === "personal" ? { ...reply, quoted: outcome.quoted } : reply;
 }
 
 function said(outcome: { acted: true } | { acted: false; refusal: string }, key: string): Acted {

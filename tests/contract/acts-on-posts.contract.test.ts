@@ -15,6 +15,8 @@ import { anAccount, aPost, dispatchesOf, lastDispatch, partsOf, postRow, sendDue
 import { aTrouble, ScriptedNetwork } from "./scripted-network.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
+const shielding = { lang: "fr" } as const;
+
 describeOnBothEngines("what the team does with its posts, before a scripted network", (world) => {
   const here = { network: new ScriptedNetwork() };
   beforeEach(async () => {
@@ -147,7 +149,7 @@ describeOnBothEngines("what the team does with its posts, before a scripted netw
     const { store } = world;
     const { postId, adviser } = await aPost(store, { parts: ["Un.", "Deux."] });
     await sendDue(store, here.network);
-    const change = { postId, actor: adviser, at: later(1) };
+    const change = { postId, actor: adviser, at: later(1), shielding };
     const edit = { ...change, act: "replace" as const, parts: ["Un.", "Deux, corrigé."], key: "edit-0001" };
     expect(await requestChange(store, { ...edit, parts: ["Seul."] })).toEqual({
       requested: false,
@@ -198,6 +200,7 @@ describeOnBothEngines("what the team does with its posts, before a scripted netw
       key: "secret-01",
       actor: adviser,
       at: now,
+      shielding,
     });
     expect(asked).toMatchObject({ requested: false, refusal: "secrecy" });
   });

@@ -81,6 +81,7 @@ const ERROR_KEYS = [
   "explanation-missing",
   "explanation-too-short",
   "explanation-too-long",
+  "reason-too-long",
   "good-faith-missing",
   "other-missing",
   "other-unknown",

@@ -1,5 +1,6 @@
 import { FROZEN_FROM, MOST_ADDENDA } from "#app/features/addenda/rules.ts";
 import { APPEAL_TEXT } from "#app/features/appeals/rules.ts";
+import { REASON_WORDS_MAX } from "#app/features/mentions/reasons.ts";
 import { EXPLANATION } from "#app/features/reports/rules.ts";
 import {
   ADDENDUM,
@@ -34,6 +35,7 @@ export const ERROR_LIMITS = {
   passwordMax: PASSWORD.max,
   explanationMin: EXPLANATION.min,
   explanationMax: EXPLANATION.max,
+  reasonMax: REASON_WORDS_MAX,
   appealMin: APPEAL_TEXT.min,
   appealMax: APPEAL_TEXT.max,
 } as const;

@@ -21,6 +21,8 @@ export interface FormReply {
   review?: Review;
   /** What banking secrecy forbids, as it was written. */
   told?: Told[];
+  /** What must not be public, as it was written. */
+  quoted?: string[];
 }
 
 /** The reply, when it is this form's and not its neighbour's. */

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { text } from "#app/features/forms/fields.ts";
 import { AskForm } from "#app/features/threads/forms.ts";
-import { DISMISSALS } from "./reasons.ts";
+import { DISMISSALS, REASON_WORDS_MAX } from "./reasons.ts";
 
-const WORDS_MAX = 500;
 /** Longer than any network that answers can be sent to takes; what it takes is checked by its own count. */
 const REPLY_MAX = 10_000;
 
@@ -18,7 +17,13 @@ export const ReplyForm = z.object({
 
 export const TurnForm = AskForm.extend({ agreed: z.enum(["1", ""]).default("") });
 
-const words = { min: 0, max: WORDS_MAX, missing: "missing", tooShort: "missing", tooLong: "body-too-long" } as const;
+const words = {
+  min: 0,
+  max: REASON_WORDS_MAX,
+  missing: "missing",
+  tooShort: "missing",
+  tooLong: "reason-too-long",
+} as const;
 
 export const DismissForm = z.object({
   dismissal: z.enum(DISMISSALS, { error: "report-reason-missing" }),

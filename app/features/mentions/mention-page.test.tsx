@@ -56,6 +56,16 @@ test("dismissed, it says who, why and how to take it back, and asks for nothing 
   expect(screen.queryByText("Relier à un fil")).toBeNull();
 });
 
+test("what is wrong in a reply leads to its own field, and what is too long says how much may be written", () => {
+  const values = (intent: string) => ({ intent, body: "", words: "x".repeat(501) });
+  const { unmount } = show({}, { reply: { values: values("reply"), errors: { body: ["body-missing"] }, form: null } });
+  expect(screen.getByRole("textbox", { name: /Votre réponse/ })).toHaveAttribute("id", "reply-body");
+  expect(screen.getByRole("link", { name: "Écrivez quelque chose." })).toHaveAttribute("href", "#reply-body");
+  unmount();
+  show({}, { reply: { values: values("dismiss"), errors: { words: ["reason-too-long"] }, form: null } });
+  expect(screen.getByRole("link", { name: /500 caractères au plus/ })).toHaveAttribute("href", "#words");
+});
+
 test("a form that came back is open, with why and what was typed", () => {
   const values = { intent: "turn", title: "Un titre déjà tapé", body: "", theme: "credit" };
   show({}, { reply: { values, errors: {}, form: null }, problem: "consent-missing" });

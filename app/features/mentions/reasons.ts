@@ -1,3 +1,6 @@
+/** What may be added to a reason. */
+export const REASON_WORDS_MAX = 500;
+
 /** Why a mention needs nothing from the bank, in the order in which they are offered. */
 export const DISMISSALS = ["no-question", "not-for-us", "elsewhere", "personal", "spam", "other"] as const;
 export type Dismissal = (typeof DISMISSALS)[number];

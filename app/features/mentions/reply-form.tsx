@@ -19,7 +19,7 @@ export function ReplyForm({ mention, keyOfReply, drafts, sent }: ActsProps) {
   const { t } = useTranslation(["mentions", "networks"]);
   const { network, account, most, replies, thread } = mention;
   const reply = replyTo(sent.reply, "reply");
-  const words = useReply(reply);
+  const words = useReply(reply, "reply-");
   const [params] = useSearchParams();
   const name = t(`networks:names.${network}`);
   if (!account.connected) return <p className="text-soft">{t("reply.disconnected", { handle: account.handle })}</p>;

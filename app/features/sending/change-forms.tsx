@@ -6,7 +6,7 @@ import { Card } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import type { PostView } from "./post-view.ts";
+import { partName, type PostView } from "./post-view.ts";
 import { useWords } from "./use-words.ts";
 
 export interface ChangeProps {
@@ -28,7 +28,7 @@ export function Stale({ post, reply }: ChangeProps) {
         <p className="mt-1 text-soft">{t("stale.text")}</p>
       </div>
       <Disclosure summary={t("stale.now")}>
-        <div lang={thread.lang} className="grid gap-1 break-words">
+        <div lang={thread.lang} className="grid gap-1 wrap-anywhere">
           <p className="font-serif font-bold">{stale.title}</p>
           <p className="whitespace-pre-line">{stale.body}</p>
         </div>
@@ -52,7 +52,7 @@ function Replace({ post, reply }: ChangeProps) {
     <Disclosure summary={t("stale.replace")} look="button" open={reply !== null}>
       <PostForm className="grid gap-3">
         <Hidden intent="replace" post={post} />
-        {standing.map(({ position, text }) => (
+        {standing.map(({ position, text }, place) => (
           <Field
             key={position}
             name="text"
@@ -60,11 +60,7 @@ function Replace({ post, reply }: ChangeProps) {
             label={t("stale.replaceText", { number: position })}
             hint={hint}
           >
-            <TextArea
-              lang={post.lang}
-              rows={5}
-              defaultValue={standing.length === 1 ? (reply?.values["text"] ?? text) : text}
-            />
+            <TextArea lang={post.lang} rows={5} defaultValue={reply?.values[partName(place)] ?? text} />
           </Field>
         ))}
         <Button type="submit" tone="main" className="w-fit">

@@ -75,7 +75,7 @@ export function Texts({ line: { texts, lang, alt } }: { line: Pick<DispatchLine,
         <p
           key={index}
           lang={lang}
-          className="rounded-card border border-line bg-paper px-4 py-3 break-words whitespace-pre-line"
+          className="rounded-card border border-line bg-paper px-4 py-3 wrap-anywhere whitespace-pre-line"
         >
           {text}
         </p>

@@ -113,7 +113,7 @@ function Part({ part, post }: { part: PartView; post: PostView }) {
       </p>
       <p
         lang={post.lang}
-        className="rounded-card border border-line bg-paper px-4 py-3 break-words whitespace-pre-line"
+        className="rounded-card border border-line bg-paper px-4 py-3 wrap-anywhere whitespace-pre-line"
       >
         {text}
       </p>

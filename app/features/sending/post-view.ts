@@ -29,3 +29,8 @@ export interface PostView {
   /** Of a change that is asked for from this page. */
   key: string;
 }
+
+/** How the server's reply to a form names what was typed in each of its texts. */
+export function partName(place: number): string {
+  return `text-${place}`;
+}

@@ -1,6 +1,7 @@
 import { asc, desc, eq, inArray, or } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
 import { type Phase, phaseOf } from "./phase.ts";
+import { isStale } from "./stale.ts";
 import type { PostOfThread } from "./post-of-thread.ts";
 
 /** More than any panel shows. */
@@ -34,7 +35,7 @@ export async function postsOfThread(store: Store, threadId: number, now: Date): 
     const phase = phaseOf(post, of, now);
     const troubled = of.findLast(({ trouble }) => trouble !== null)?.trouble ?? null;
     return {
-      ...{ id: post.id, network, handle, phase, url: post.url, sentAt: post.sentAt, stale: post.staleAt !== null },
+      ...{ id: post.id, network, handle, phase, url: post.url, sentAt: post.sentAt, stale: isStale(post) },
       sendAt: phase === "scheduled" ? (of[0]?.sendAt ?? null) : null,
       trouble: TOLD.has(phase) ? troubled : null,
     };

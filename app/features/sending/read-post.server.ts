@@ -7,6 +7,7 @@ import { limitsOf } from "#app/features/networks/limits-of.ts";
 import type { AccountRow } from "./lease-dispatches.server.ts";
 import { phaseOf } from "./phase.ts";
 import type { PartView, PostView } from "./post-view.ts";
+import { isStale } from "./stale.ts";
 import { readTold } from "./read-told.server.ts";
 
 type PostRow = Store["tables"]["posts"]["$inferSelect"];
@@ -49,7 +50,7 @@ async function partsOf({ tables: { postParts }, read }: Store, postId: number): 
 }
 
 async function staleOf(store: Store, post: PostRow): Promise<PostView["stale"]> {
-  if (post.staleAt === null) return null;
+  if (!isStale(post)) return null;
   const told = await readTold(store.read, store, post);
   return told?.standing ? { since: post.staleAt, title: told.title, body: told.body } : null;
 }

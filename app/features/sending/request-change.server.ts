@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
 import { toldIn, type Told as Secret } from "#app/features/secrecy/told.ts";
 import { COUNTS } from "#app/features/networks/count.ts";
+import { passShield, type Shielding } from "#app/features/shield/door.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type Content, readContent } from "./content.ts";
 import { limitsOf } from "#app/features/networks/limits-of.ts";
@@ -16,6 +17,7 @@ export interface ChangeRequest {
   parts: string[];
   /** Drawn when the page was shown: whoever sends its form twice asks for one change. */
   key: string;
+  shielding: Shielding;
   actor: { id: number; role: Role };
   at: Date;
 }
@@ -32,13 +34,21 @@ export type ChangeOutcome =
   | { requested: true }
   | { requested: false; refusal: ChangeRefusal }
   /** What the bank may not say of a person, in the words that say it. */
-  | { requested: false; refusal: "secrecy"; told: Secret[] };
+  | { requested: false; refusal: "secrecy"; told: Secret[] }
+  /** Numbers and addresses that must not be public, as they were written. */
+  | { requested: false; refusal: "personal"; quoted: string[] };
 
 /** Has what stands on a network edited there, or corrected by an answer to it. */
 export async function requestChange(store: Store, request: ChangeRequest): Promise<ChangeOutcome> {
   const secrets = request.parts.flatMap((text) => toldIn(text));
   if (secrets.length > 0) return { requested: false, refusal: "secrecy", told: secrets };
+  const quoted = request.parts.flatMap((text) => personalIn(text, request.shielding));
+  if (quoted.length > 0) return { requested: false, refusal: "personal", quoted: [...new Set(quoted)] };
   return store.write((tx) => requestInside(tx, store, request), { guard: [`post:${request.postId}`] });
+}
+
+function personalIn(text: string, shielding: Shielding): string[] {
+  return passShield(text, shielding).masks.map(({ start, length }) => text.slice(start, start + length));
 }
 
 async function requestInside(tx: Writer, store: Store, request: ChangeRequest): Promise<ChangeOutcome> {

@@ -14,6 +14,7 @@ const REFUSALS = [
   "empty",
   "too-long",
   "cannot-edit",
+  "personal",
   "session-ended",
 ] as const satisfies readonly (keyof typeof french.refusals)[];
 
@@ -30,6 +31,7 @@ export function useRefusal(reply: FormReply | null): ReplyWords {
   const fields = Object.entries(reply?.errors ?? {}).flatMap(([field, keys]) =>
     keys.map((key) => ({ field, message: say(key) })),
   );
+  const quoted = (reply?.quoted ?? []).map((words) => ({ message: t("refusals.quoted", { words }) }));
   const signedOut = reply?.form === "session-ended";
-  return { error, summary: [...whole, ...fields], signedOut, ...shieldedIn(reply) };
+  return { error, summary: [...whole, ...quoted, ...fields], signedOut, ...shieldedIn(reply) };
 }

@@ -142,6 +142,8 @@ export default {
     empty: "Write the text.",
     "too-long": "The text is too long for this network.",
     "cannot-edit": "This network does not allow that change.",
+    personal: "This text holds what must not be public. Nothing has left: take out the passages quoted.",
+    quoted: "“{{words}}”",
     "session-ended": "Your session has ended: sign in again, what you wrote is still here.",
     other: "This could not be done.",
   },

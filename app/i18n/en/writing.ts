@@ -228,6 +228,7 @@ export default {
     "explanation-missing": "Explain in a few sentences what the problem is.",
     "explanation-too-short": "A few more words: at least {{explanationMin}} characters, so that we understand.",
     "explanation-too-long": "This is a little long: at most {{explanationMax, number}} characters.",
+    "reason-too-long": "This is a little long: at most {{reasonMax}} characters.",
     "good-faith-missing": "Tick this box to confirm that you report in good faith.",
     "other-missing": "Give the address of the other page: without it, nobody can tell whether it is the same thing.",
     "other-unknown":

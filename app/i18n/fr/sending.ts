@@ -141,6 +141,8 @@ export default {
     empty: "Écrivez le texte.",
     "too-long": "Le texte est trop long pour ce réseau.",
     "cannot-edit": "Ce réseau ne permet pas de changer cela.",
+    personal: "Ce texte contient ce qui ne doit pas être public. Rien n’est parti : retirez les passages cités.",
+    quoted: "« {{words}} »",
     "session-ended": "Votre session est terminée : reconnectez-vous, ce que vous aviez écrit est encore là.",
     other: "Cela n’a pas pu être fait.",
   },

@@ -234,6 +234,7 @@ export default {
     "explanation-missing": "Expliquez en quelques phrases ce qui pose problème.",
     "explanation-too-short": "Encore quelques mots : {{explanationMin}} caractères au moins, pour que l’on comprenne.",
     "explanation-too-long": "C’est un peu long : {{explanationMax, number}} caractères au plus.",
+    "reason-too-long": "C’est un peu long : {{reasonMax}} caractères au plus.",
     "good-faith-missing": "Cochez cette case pour confirmer que vous signalez de bonne foi.",
     "other-missing": "Donnez l’adresse de l’autre page : sans elle, on ne peut pas savoir si c’est la même chose.",
     "other-unknown":

@@ -8,7 +8,7 @@ import { headOf } from "#app/server/head.server.ts";
 import { actOnPosts } from "#app/server/post-acts.server.ts";
 import { readPostPage } from "#app/server/posts-page.server.ts";
 
-export const handle = { i18n: ["sending", "networks", "writing"] };
+export const handle = { i18n: ["sending", "networks", "writing", "shield"] };
 export const meta = headMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
