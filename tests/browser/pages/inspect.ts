@@ -30,11 +30,9 @@ export async function inspectInBothSchemes(page: Page, what: string): Promise<vo
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
     // Half-way from one scheme to the other a button has colours of neither.
-    await page.evaluate(() =>
-      Promise.allSettled(
-        document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : [])),
-      ),
-    );
+    await page.evaluate(() => {
+      for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+    });
     await inspectHere(page, `${what}, ${colorScheme}`);
   }
 }
