@@ -2,7 +2,9 @@ import { eq } from "drizzle-orm";
 import type { Act, Role } from "#app/features/access/table.ts";
 import { may } from "#app/features/access/table.ts";
 import type { Store, Writer } from "#db/store.ts";
+import { readContent } from "./content.ts";
 import type { DispatchRow } from "./lease-dispatches.server.ts";
+import { refusalToSay } from "./read-told.server.ts";
 
 export interface Acting {
   dispatchId: number;
@@ -10,8 +12,11 @@ export interface Acting {
   at: Date;
 }
 
-/** own: nobody agrees to what they composed themselves; moved: somebody, or the sender, was faster. */
-export type ActRefusal = "not-found" | "not-allowed" | "own" | "moved" | "not-there-address";
+/**
+ * own: nobody agrees to what they composed themselves; moved: somebody, or the sender, was faster; gone: the site no
+ * longer says it.
+ */
+export type ActRefusal = "not-found" | "not-allowed" | "own" | "moved" | "not-there-address" | "gone";
 export type ActOutcome = { acted: true } | { acted: false; refusal: ActRefusal };
 
 /** One act on one dispatch, alone with it. */
@@ -32,6 +37,15 @@ export function actOn(
     },
     { guard: [`dispatch:${dispatchId}`] },
   );
+}
+
+/** Sending again what the site no longer says is refused here, in words; taking it off never is. */
+export async function refusalToResend(tx: Writer, store: Store, dispatch: DispatchRow): Promise<"gone" | null> {
+  const { act, postId, mentionId, content } = dispatch;
+  if (act === "delete") return null;
+  const refusal = await refusalToSay(tx, store, { postId, mentionId, told: readContent(content).told });
+  // What says something else by now is for the sender to stop, with its own words.
+  return refusal === "gone" ? "gone" : null;
 }
 
 /** As the post shows what became of its publication. */

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Store, Writer } from "#db/store.ts";
-import { type Acting, type ActOutcome, type ActRefusal, actOn, setPost } from "./acting.server.ts";
+import { type Acting, type ActOutcome, type ActRefusal, actOn, refusalToResend, setPost } from "./acting.server.ts";
 import { readSent, sentPart } from "./archive.server.ts";
 import { readContent } from "./content.ts";
 import { keyOf } from "./job.ts";
@@ -24,6 +24,8 @@ export function settleDispatch(store: Store, settling: Settling): Promise<ActOut
     if (settling.verdict === "there" && !sends) return "moved";
     if (settling.verdict === "there") return itIsThere(tx, store, dispatch, settling);
     const again = settling.verdict === "again";
+    const refusal = again ? await refusalToResend(tx, store, dispatch) : null;
+    if (refusal) return refusal;
     await move(tx, store, dispatch, { state: again ? "waiting" : "cancelled", at: settling.at });
     const { postId } = dispatch;
     const begun = postId !== null && (await standingParts(tx, store, postId)).length > 0;
