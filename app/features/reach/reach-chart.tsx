@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { PlotBlock, PlotLegend } from "#app/ui/plot-block.tsx";
 import { topOfScale } from "#app/features/register/scale.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import type { Bar, Summary } from "./board.ts";
@@ -17,7 +18,7 @@ export function ReachChart({ bars, step }: Pick<Summary, "bars" | "step">) {
     <figure>
       <figcaption className="mb-2 flex flex-wrap items-baseline gap-x-6 gap-y-1">
         <h2 className="text-title">{t(step === 1 ? "chart.byDay" : "chart.byWeek")}</h2>
-        <Legend />
+        <PlotLegend labels={[t("chart.visits"), t("chart.reactions")]} />
       </figcaption>
       <Drawing bars={bars} />
       <Disclosure summary={t("chart.table")} className="mt-2">
@@ -53,35 +54,6 @@ export function ReachChart({ bars, step }: Pick<Summary, "bars" | "step">) {
   );
 }
 
-function Legend() {
-  const { t } = useTranslation("reach");
-  return (
-    <ul className="flex flex-wrap gap-x-5 text-small text-soft">
-      {KINDS.map((kind) => (
-        <li key={kind} className="flex items-center gap-1.5">
-          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 text-ink">
-            <Block x={0.5} y={0.5} width={11} height={11} hollow={kind === "reactions"} />
-          </svg>
-          {t(`chart.${kind}`)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Full or hollow: told apart without any colour. */
-function Block({ hollow, ...place }: { x: number; y: number; width: number; height: number; hollow: boolean }) {
-  return (
-    <rect
-      {...place}
-      fill="currentColor"
-      fillOpacity={hollow ? 0.12 : 0.8}
-      stroke={hollow ? "currentColor" : "none"}
-      strokeWidth="1"
-    />
-  );
-}
-
 function Drawing({ bars }: { bars: Bar[] }) {
   const name = useDayName();
   const top = topOfScale(Math.max(1, ...bars.flatMap(({ visits, reactions }) => [visits, reactions])));
@@ -107,7 +79,7 @@ function Drawing({ bars }: { bars: Bar[] }) {
           const height = (bar[kind] / top) * HEIGHT;
           const x = kind === "visits" ? middle - width : middle;
           const box = { x, y: bottom - height, width, height };
-          return height > 0 && <Block key={`${+bar.from} ${kind}`} {...box} hollow={kind === "reactions"} />;
+          return height > 0 && <PlotBlock key={`${+bar.from} ${kind}`} {...box} hollow={kind === "reactions"} />;
         });
       })}
       {[bars[0], bars.at(-1)].map(

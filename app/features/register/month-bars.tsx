@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { PlotBlock, PlotLegend } from "#app/ui/plot-block.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import type { MonthOfRulings } from "./figures.ts";
 import { topOfScale } from "./scale.ts";
@@ -18,7 +19,7 @@ export function MonthBars({ months }: { months: MonthOfRulings[] }) {
     <figure>
       <figcaption className="mb-2 flex flex-wrap items-baseline gap-x-6 gap-y-1">
         <h3 className="text-title">{t("months.title")}</h3>
-        <Legend />
+        <PlotLegend labels={[t("months.byHand"), t("months.automatic")]} />
       </figcaption>
       <Bars months={months} />
       <Disclosure summary={t("months.table")} className="mt-2">
@@ -59,35 +60,6 @@ export function MonthBars({ months }: { months: MonthOfRulings[] }) {
   );
 }
 
-function Legend() {
-  const { t } = useTranslation("register");
-  return (
-    <ul className="flex flex-wrap gap-x-5 text-small text-soft">
-      {(["byHand", "automatic"] as const).map((one) => (
-        <li key={one} className="flex items-center gap-1.5">
-          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 text-ink">
-            <Block x={0.5} y={0.5} width={11} height={11} hollow={one === "automatic"} />
-          </svg>
-          {t(`months.${one}`)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Full or hollow: told apart without any colour. */
-function Block({ hollow, ...place }: { x: number; y: number; width: number; height: number; hollow: boolean }) {
-  return (
-    <rect
-      {...place}
-      fill="currentColor"
-      fillOpacity={hollow ? 0.12 : 0.8}
-      stroke={hollow ? "currentColor" : "none"}
-      strokeWidth="1"
-    />
-  );
-}
-
 function Bars({ months }: { months: MonthOfRulings[] }) {
   const name = useMonthName();
   const top = topOfScale(Math.max(0, ...months.map(({ byHand, automatic }) => byHand + automatic)));
@@ -111,9 +83,9 @@ function Bars({ months }: { months: MonthOfRulings[] }) {
         const hand = tall(byHand);
         return (
           <g key={+start}>
-            {byHand > 0 && <Block x={x} y={bottom - hand} width={BAR} height={hand} hollow={false} />}
+            {byHand > 0 && <PlotBlock x={x} y={bottom - hand} width={BAR} height={hand} hollow={false} />}
             {automatic > 0 && (
-              <Block x={x} y={bottom - hand - tall(automatic)} width={BAR} height={tall(automatic)} hollow />
+              <PlotBlock x={x} y={bottom - hand - tall(automatic)} width={BAR} height={tall(automatic)} hollow />
             )}
             {/* A phone has room for an initial. */}
             <text x={x + BAR / 2} y={bottom + 14} textAnchor="middle" className="fill-current text-[13px] sm:hidden">
