@@ -67,7 +67,7 @@ function Drawing({ bars }: { bars: Bar[] }) {
         return (
           <g key={part}>
             <line x1={LEFT} x2={WIDTH} y1={y} y2={y} stroke="currentColor" strokeOpacity={part === 0 ? 0.5 : 0.15} />
-            <text x={LEFT - 5} y={y + 4} textAnchor="end" className="fill-current text-[14px] sm:text-[8px]">
+            <text x={LEFT - 5} y={y + 4} textAnchor="end" className="fill-current text-[18px] sm:text-[8px]">
               {top * part}
             </text>
           </g>
@@ -90,7 +90,7 @@ function Drawing({ bars }: { bars: Bar[] }) {
               x={end === 0 ? LEFT : WIDTH}
               y={bottom + 15}
               textAnchor={end === 0 ? "start" : "end"}
-              className="fill-current text-[14px] sm:text-[8px]"
+              className="fill-current text-[18px] sm:text-[8px]"
             >
               {name(bar.from)}
             </text>
