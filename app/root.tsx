@@ -35,13 +35,13 @@ export function Layout({ children }: { children: ReactNode }) {
   // The browser hides nonces from scripts, so the attribute is not compared when React takes over.
   const nonce = site?.nonce;
   return (
-    // scheme.js has set data-scheme before React comes.
+    // before-paint.js has set data-scheme and data-share-sheet before React comes.
     <html lang={site?.lang ?? "fr"} data-texts={useNamespaces()} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
-        <script src="/scheme.js" />
+        <script src="/before-paint.js" />
         <Meta />
         <Links />
         {site?.brand.stylesheet && <link rel="stylesheet" href={site.brand.stylesheet} />}

@@ -11,7 +11,10 @@ export interface TimeProps {
   className?: string;
 }
 
-/** The exact date from the server; once in the browser, how long ago, as long as that is recent. */
+/**
+ * The exact date from the server; in the browser how long ago, as long as that is recent: public/before-paint.js says it
+ * first, of what bears data-since.
+ */
 export function Time({ at, form = "moment", exact = false, className }: TimeProps) {
   const { i18n } = useTranslation();
   const now = useSyncExternalStore(everyMinute, thisMinute, notYet);
@@ -20,6 +23,7 @@ export function Time({ at, form = "moment", exact = false, className }: TimeProp
   return (
     <time
       dateTime={at.toISOString()}
+      data-since={exact ? undefined : ""}
       title={since ? exactly(at, i18n.language, "moment") : undefined}
       className={className}
       suppressHydrationWarning

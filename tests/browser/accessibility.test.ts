@@ -59,49 +59,43 @@ const OF_AN_ADMIN = [
   ...["bluesky", "mastodon", "x", "linkedin", "facebook", "webhook"].map((name) => `/admin/reseaux?reseau=${name}`),
 ];
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    for (const [name, addresses] of Object.entries(PUBLIC))
-      test(`axe finds nothing on the pages to ${name}, ${colorScheme}`, async ({ page }) => {
-        test.slow();
-        await inspect(page, addresses);
-      });
-
-    test(`axe finds nothing on threads, their history and their forms, ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await signIn(page, "camille");
-      await inspect(page, [
-        await firstThread(page, "/questions?tri=commentees"),
-        await firstThread(page, "/idees?statut=shipped"),
-        `${await firstThread(page, "/questions?tri=commentees")}/historique`,
-      ]);
-    });
-
-    test(`axe finds nothing on the pages of a member, ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await signIn(page, "lea");
-      await inspect(page, OF_A_MEMBER);
-    });
-
-    test(`axe finds nothing in the administration, ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await signIn(page, "admin");
-      await inspect(page, OF_AN_ADMIN);
-      await page.goto("/admin/reseaux");
-      await inspect(page, [await linkTo(page, "/admin/reseaux/")]);
-    });
-
-    test(`axe finds nothing where the team republishes and listens, ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await signIn(page, "noa");
-      await inspect(page, OF_THE_TEAM);
-      await page.goto(await firstThread(page, "/idees?statut=shipped"));
-      await inspect(page, [await linkTo(page, "/equipe/republier/")]);
-    });
+for (const [name, addresses] of Object.entries(PUBLIC))
+  test(`axe finds nothing on the pages to ${name}`, async ({ page }) => {
+    test.slow();
+    await inspect(page, addresses);
   });
-}
+
+test("axe finds nothing on threads, their history and their forms", async ({ page }) => {
+  test.slow();
+  await signIn(page, "camille");
+  await inspect(page, [
+    await firstThread(page, "/questions?tri=commentees"),
+    await firstThread(page, "/idees?statut=shipped"),
+    `${await firstThread(page, "/questions?tri=commentees")}/historique`,
+  ]);
+});
+
+test("axe finds nothing on the pages of a member", async ({ page }) => {
+  test.slow();
+  await signIn(page, "lea");
+  await inspect(page, OF_A_MEMBER);
+});
+
+test("axe finds nothing in the administration", async ({ page }) => {
+  test.slow();
+  await signIn(page, "admin");
+  await inspect(page, OF_AN_ADMIN);
+  await page.goto("/admin/reseaux");
+  await inspect(page, [await linkTo(page, "/admin/reseaux/")]);
+});
+
+test("axe finds nothing where the team republishes and listens", async ({ page }) => {
+  test.slow();
+  await signIn(page, "noa");
+  await inspect(page, OF_THE_TEAM);
+  await page.goto(await firstThread(page, "/idees?statut=shipped"));
+  await inspect(page, [await linkTo(page, "/equipe/republier/")]);
+});
 
 async function firstThread(page: Page, list: string): Promise<string> {
   await page.goto(list);

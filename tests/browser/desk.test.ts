@@ -1,6 +1,6 @@
 import type { Page, TestInfo } from "@playwright/test";
 import { ask } from "./pages/ask-page.ts";
-import { inspect, inspectHere } from "./pages/inspect.ts";
+import { inspect, inspectHere, inspectInBothSchemes } from "./pages/inspect.ts";
 import { scriptsAnswer } from "./pages/scripts.ts";
 import { signIn } from "./pages/sign-in.ts";
 import { expect, test } from "./test.ts";
@@ -9,26 +9,20 @@ import { expect, test } from "./test.ts";
 const titleFor = (what: string, { project }: TestInfo) => `${what}, vu sur ${project.name} ?`;
 const FACTS = "Votre question vise des personnes, ce que les règles ne permettent pas.";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test(`axe finds nothing at the desk, ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await signIn(page, "camille");
-      await page.goto("/equipe/moderation?nature=held");
-      const held = (await page.locator("a[data-case]").first().getAttribute("href")) ?? "";
-      await page.goto("/equipe/moderation?nature=appealed");
-      const contested = (await page.locator("a[data-case]").first().getAttribute("href")) ?? "";
-      const addresses = ["", "?vue=decidees", "?nature=votes"].map((query) => `/equipe/moderation${query}`);
-      await inspect(page, [...addresses, held, contested, "/equipe/moderation/ensemble?cas=3&cas=4&cas=5"]);
-      await page.goto(held);
-      await page.getByText("Masquer", { exact: true }).click();
-      await expect(page.getByLabel("Sur quoi cela repose")).toBeVisible();
-      await inspectHere(page, "the form with its reasons");
-    });
-  });
-}
+test("axe finds nothing at the desk", async ({ page }) => {
+  test.slow();
+  await signIn(page, "camille");
+  await page.goto("/equipe/moderation?nature=held");
+  const held = (await page.locator("a[data-case]").first().getAttribute("href")) ?? "";
+  await page.goto("/equipe/moderation?nature=appealed");
+  const contested = (await page.locator("a[data-case]").first().getAttribute("href")) ?? "";
+  const addresses = ["", "?vue=decidees", "?nature=votes"].map((query) => `/equipe/moderation${query}`);
+  await inspect(page, [...addresses, held, contested, "/equipe/moderation/ensemble?cas=3&cas=4&cas=5"]);
+  await page.goto(held);
+  await page.getByText("Masquer", { exact: true }).click();
+  await expect(page.getByLabel("Sur quoi cela repose")).toBeVisible();
+  await inspectInBothSchemes(page, "the form with its reasons");
+});
 
 test("reported by a visitor, decided with the keyboard alone, contested, judged by somebody else", async ({
   page,

@@ -137,7 +137,7 @@ test("the files beside the pages are there", async () => {
   for (const [path, type] of [
     ["/favicon.svg", "image/svg+xml"],
     ["/robots.txt", "text/plain"],
-    ["/scheme.js", "javascript"],
+    ["/before-paint.js", "javascript"],
     ["/share-card.png", "image/png"],
   ] as const) {
     const { status, headers } = await openBrowser(site).ask(path);

@@ -54,13 +54,16 @@ function NetworkLink({ link: { network, href, away } }: { link: ShareLink }) {
   );
 }
 
-/** The phone's or the computer's own sheet, with the applications that the person really uses. */
+/**
+ * The phone's or the computer's own sheet, with the applications that the person really uses: where there is one,
+ * before-paint.js has said so, and its place is kept until the scripts come.
+ */
 function SystemShare({ shared }: { shared: Shared }) {
   const { t } = useTranslation("threads");
   const hydrated = useHydrated();
-  if (!hydrated || !hasShareSheet()) return null;
+  if (hydrated && !hasShareSheet()) return null;
   return (
-    <li>
+    <li className={hydrated ? undefined : "invisible hidden in-data-share-sheet:block"}>
       <Button type="button" size="small" onClick={() => void openShareSheet(shared)}>
         <Icon name="share" size={18} />
         {t("share.system")}

@@ -4,16 +4,19 @@ import { useTranslation } from "react-i18next";
 const SCHEMES = ["system", "light", "dark"] as const;
 type Scheme = (typeof SCHEMES)[number];
 
-/** The same word as in public/scheme.js, which reads it before the page is painted. */
+/** The same word as in public/before-paint.js, which reads it before the page is painted. */
 const KEY = "scheme";
 
-/** System, light or dark; kept on this device. Needs a script, so it only shows where there is one. */
+/** System, light or dark; kept on this device. Needs a script: until there is one, its place is kept. */
 export function SchemeSwitch() {
   const { t } = useTranslation("site");
   const scheme = useSyncExternalStore(onChange, chosenScheme, noScheme);
-  if (scheme === null) return <div className="min-h-12" />;
   return (
-    <div role="group" aria-label={t("scheme.label")} className="segments">
+    <div
+      role="group"
+      aria-label={t("scheme.label")}
+      className={scheme === null ? "segments invisible noscript:hidden" : "segments"}
+    >
       {SCHEMES.map((one) => (
         <button key={one} type="button" aria-pressed={one === scheme} onClick={() => choose(one)} className="segment">
           {t(`scheme.${one}`)}
