@@ -3,7 +3,6 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import type { ServerBuild } from "@remix-run/node";
 import { createRequestHandler } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { parse } from "hono/utils/cookie";
 import { answerAgain } from "./answer-again.server.ts";
@@ -11,16 +10,13 @@ import { healthOnceASecond } from "./check-health.server.ts";
 import type { RequestContext, Site } from "./context.server.ts";
 import { federationEdge } from "./federation-edge.server.ts";
 import { chooseLanguage } from "./language.server.ts";
+import { limitBody } from "./limit-body.server.ts";
 import { networkOf, trustedProxies } from "./network.server.ts";
 import { isForeignPost } from "./same-origin.server.ts";
 import { SECRET_PATH } from "./secret-path.ts";
 import { type NonceVariables, securityHeaders } from "./security-headers.server.ts";
 import { readVisitor } from "./visitor-cookie.server.ts";
 
-const LARGEST_BODY = 512 * 1024;
-/** One address takes a picture, of 5 MB at most: see features/members/make-portrait.server.ts. */
-const PORTRAIT_PATHS = new Set(["/moi", "/moi.data"]);
-const LARGEST_PORTRAIT = 6 * 1024 * 1024;
 /** What pages and forms use; nothing here answers anything else. */
 const METHODS = ["GET", "HEAD", "POST"];
 const ONE_YEAR = "public, max-age=31536000, immutable";
@@ -48,24 +44,17 @@ export function createApp(site: Site, build: ServerBuild | (() => Promise<Server
   app.get("/:file{[a-z-]+\\.(?:svg|js|txt|png|ico)}", serveStatic({ root: "build/client" }));
   // No address of ours holds a zero, and PostgreSQL would refuse it with an error.
   app.use(async (c, next) => (c.req.path.includes("\0") ? errorPage(c, 404) : next()));
+  // How Remix once asked for data: it would log an error for each, and no page of ours has such a parameter.
+  app.use(async (c, next) => (c.req.query("_data") === undefined ? next() : errorPage(c, 404)));
   app.use(federationEdge(site, { errorPage, networkOf: networkReader(site) }));
   app.use(async (c, next) => (METHODS.includes(c.req.method) ? next() : errorPage(c, 405)));
   app.use(async (c, next) => (isForeignPost(c.req.raw, site.env.origins) ? errorPage(c, 403) : next()));
-  const onError = (c: Asked) => errorPage(c, 413);
-  const limits = {
-    text: bodyLimit({ maxSize: LARGEST_BODY, onError }),
-    picture: bodyLimit({ maxSize: LARGEST_PORTRAIT, onError }),
-  };
-  app.use((c, next) => limits[bringsPicture(c) ? "picture" : "text"](c, next));
+  app.use(limitBody<App>((c) => errorPage(c, 413)));
   app.all("*", async (c) => {
     const response = await answer(c, c.req.raw);
     return isBare(response) ? inFull(response, await errorPage(c, response.status)) : response;
   });
   return app;
-}
-
-function bringsPicture(c: Asked): boolean {
-  return PORTRAIT_PATHS.has(c.req.path) && c.req.header("Content-Type")?.startsWith("multipart/form-data") === true;
 }
 
 /** An address that only takes forms has no page of its own to refuse on. */

@@ -41,6 +41,8 @@ export const PLACES: [string, number[]][] = [
   ["/ODD/ODD/ODD", [404]],
   ["/assets/ODD", [404]],
   ["/ODD.data", [404]],
+  ["/questions?_data=ODD", [404]],
+  ["/?_data=ODD", [404]],
   ["/questions?tri=ODD", [400]],
   ["/questions?theme=ODD", [404]],
   ["/questions?apres=ODD", [400]],

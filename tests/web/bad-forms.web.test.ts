@@ -5,6 +5,7 @@ import { startSite, type Site } from "../site.ts";
 import { type Form, FORMS } from "./forms.ts";
 import { found, type Page, wordsOf } from "./page.ts";
 import { formHeaders } from "./plain-browser.ts";
+import { ask } from "./wire.ts";
 import { openWorld, type World } from "./world.ts";
 
 const state: { site?: Site; world?: World; store?: Store } = {};
@@ -84,6 +85,28 @@ test.each(FORMS)("to $what, no form but a form is taken", async (form) => {
     "a multipart body without its boundary": { type: "multipart/form-data", body: "--x\r\n\r\n--x--" },
     "a multipart body that stops": { type: "multipart/form-data; boundary=x", body: part },
   });
+});
+
+test("a form whose length is not told, as some proxies pass it on, is read like any other", async () => {
+  const headers = { ...formHeaders(site().url), "Transfer-Encoding": "chunked" };
+  const type = { "Content-Type": "application/x-www-form-urlencoded" };
+  const answers = await Promise.all(
+    [
+      { path: "/langue", headers: { ...headers, ...type }, body: "lang=en&back=/idees" },
+      { path: "/langue", headers: { ...headers, ...type }, body: "x".repeat(1_100_000) },
+      { path: "/langue", headers },
+      { path: "/langue?_data=root", headers: { ...headers, ...type }, body: "lang=en&back=/idees" },
+    ].map(async ({ path, ...sent }) => {
+      const answer = await ask(site().url + path, { method: "POST", ...sent });
+      return [answer.status, answer.headers.location];
+    }),
+  );
+  expect(answers).toEqual([
+    [303, "/idees"],
+    [413, undefined],
+    [415, undefined],
+    [404, undefined],
+  ]);
 });
 
 test.each(FORMS.filter(({ button }) => !button))("to $what, nothing and rubbish are refused", async (form) => {

@@ -21,7 +21,8 @@ export function ask(url: string, { method = "GET", headers = {}, body }: WireReq
   // Not through new URL(): it would mend the very addresses that a test breaks.
   const [, origin = "", path = "/"] = /^(http:\/\/[^/?#]+)(.*)$/.exec(url) ?? [];
   const { hostname, port } = new URL(origin);
-  const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
+  const told = body !== undefined && !("Transfer-Encoding" in headers);
+  const length = told ? { "Content-Length": Buffer.byteLength(body) } : {};
   // A server that refuses a large body closes the connection: nobody else may be about to use it.
   const connection = { agent: Buffer.byteLength(body ?? "") > 100_000 ? false : agent };
   return new Promise((resolve, reject) => {
