@@ -1,8 +1,11 @@
 import { eq } from "drizzle-orm";
 import { cardOf } from "#app/features/cards/kept-card.server.ts";
+import { officialOf } from "#app/features/cards/card-words.server.ts";
 import { readCard } from "#app/features/cards/read-card.server.ts";
 import type { Piece } from "#app/features/networks/port.ts";
 import type { Trouble } from "#app/features/networks/trouble.ts";
+import { namesIn } from "#app/features/republish/names-in.ts";
+import { selectParticipants } from "#app/features/republish/select-participants.server.ts";
 import type { Site } from "#app/server/context.server.ts";
 import type { Content } from "./content.ts";
 
@@ -25,8 +28,8 @@ export async function dress(site: Drawing, postId: number | null, { link, alt, l
   const reading = await readCard(site.store, { ...thread, lang });
   // Off the site meanwhile: whoever asks the network looks at that.
   if (!reading.found) return bare;
-  const { title, official } = reading.view;
-  const card = link === null ? null : { href: link, title, description: official ?? "" };
+  const description = await describe(site.store, thread.id, officialOf(reading.view) ?? "");
+  const card = link === null ? null : { href: link, title: reading.view.title, description };
   if (alt === null) return { dressed: true, link: card, picture: null };
   const drawing = site.brand().then((brand) => cardOf(site.store, brand, reading.view));
   const drawn = await drawing.catch((error: unknown) => {
@@ -34,6 +37,11 @@ export async function dress(site: Drawing, postId: number | null, { link, alt, l
     return { drawn: false } as const;
   });
   return drawn.drawn ? { dressed: true, link: card, picture: { png: drawn.png, alt } } : { dressed: false };
+}
+
+/** Nobody has been warned of these words, as of those of the post: none where they name somebody who takes part. */
+async function describe(store: Site["store"], threadId: number, words: string): Promise<string> {
+  return namesIn(words, await selectParticipants(store, threadId)).length === 0 ? words : "";
 }
 
 async function threadOf({ store }: Drawing, postId: number) {
