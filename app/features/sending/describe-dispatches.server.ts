@@ -68,6 +68,7 @@ function lineOf(
   const { id, act, state, postId, sendAt, tries, doneAt } = dispatch;
   const trouble = dispatch.trouble ?? (state === "waiting" ? broken : null);
   const { parts: texts, alt, lang } = readContent(dispatch.content);
+  const sent = dispatch.sent === null ? [] : archived(dispatch.sent).parts;
   return {
     ...{ id, act, account, postId, thread, answers, lang, texts, alt, by, sendAt, tries, trouble, doneAt },
     phase: phaseOfDispatch(dispatch, now),
@@ -76,8 +77,8 @@ function lineOf(
     at: dispatch.requestedAt,
     approval: dispatch.approvedAt && { by: approvedBy, at: dispatch.approvedAt },
     nextTryAt: state === "waiting" && tries > 0 ? dispatch.nextTryAt : null,
-    hash: dispatch.sentHash,
-    url: dispatch.sent === null ? null : (archived(dispatch.sent).parts[0]?.url ?? null),
+    hash: sent.length === 0 ? null : dispatch.sentHash,
+    url: sent[0]?.url ?? null,
     acts: actsOn(dispatch, { viewerId, connected: accountState !== "disconnected" }),
   };
 }
