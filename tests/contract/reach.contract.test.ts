@@ -27,8 +27,17 @@ describeOnBothEngines("reach", (world) => {
         [1, null],
       ],
     ]);
-    await store.write((tx) => tx.update(posts).set({ state: "deleted" }).where(eq(posts.id, post.id)));
-    expect(await postOfRef(store, post.ref)).toBeNull();
+    const become = (state: "waiting" | "failed" | "uncertain" | "deleted" | "cancelled") =>
+      store.write(async (tx) => void (await tx.update(posts).set({ state }).where(eq(posts.id, post.id))));
+    // A chain of which the first part stands there.
+    for (const state of ["waiting", "failed", "uncertain"] as const) {
+      await become(state);
+      expect(await postOfRef(store, post.ref)).toBe(post.id);
+    }
+    for (const state of ["deleted", "cancelled"] as const) {
+      await become(state);
+      expect(await postOfRef(store, post.ref)).toBeNull();
+    }
     expect(await postOfRef(store, "unknown")).toBeNull();
   });
 
