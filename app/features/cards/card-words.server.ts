@@ -33,6 +33,13 @@ export function cardWords(view: CardView): CardWords {
   };
 }
 
+/** All that may be read on the picture of a card, in order; a long title or answer is cut there. */
+export function readOn(view: CardView): string[] {
+  const { kind, theme, title, official, status, votes, replies } = cardWords(view);
+  const words = [kind, theme, title, official?.label, official?.text, status, votes, replies];
+  return words.flatMap((one) => (one ? [one] : []));
+}
+
 /** What the bank answers, as it may be read elsewhere: to nobody by name. */
 export function officialOf({ lang, official }: Pick<CardView, "lang" | "official">): string | null {
   return official === null ? null : withoutPeople(official, i18nOf(lang).t("republish:lead.someone"));
