@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { may } from "#app/features/access/table.ts";
 import { cardPath } from "#app/features/cards/card-address.server.ts";
 import { cardViewOf } from "#app/features/cards/card-view.ts";
-import { cardAlt } from "#app/features/cards/card-words.server.ts";
+import { cardAlt, officialOf } from "#app/features/cards/card-words.server.ts";
 import { mentionsOfThread } from "#app/features/mentions/thread-mentions.server.ts";
 import { postsOfThread } from "#app/features/sending/posts-of-thread.server.ts";
 import type { ThreadCard } from "#app/features/threads/cards.ts";
@@ -62,7 +62,8 @@ async function headOfThread(context: RequestContext, card: ThreadCard) {
   const { version } = await context.brand();
   return headOf(context, {
     title: card.title,
-    description: card.official?.text || card.excerpt,
+    // Networks show it under every link to this page: to nobody by name.
+    description: officialOf(view) || card.excerpt,
     path: threadPath(card),
     article: true,
     image: { path: cardPath(view, version), alt: cardAlt(view) },

@@ -80,7 +80,12 @@ describeOnBothEngines("the queue of the networks, before a scripted network", (w
     const png = createHash("sha256")
       .update(first?.picture?.png ?? "")
       .digest("hex");
-    expect(archived((await lastDispatch(store, postId)).sent ?? "").picture).toEqual({ sha256: png, alt: "Une carte" });
+    const left = archived((await lastDispatch(store, postId)).sent ?? "");
+    expect(left.picture).toMatchObject({ sha256: png, alt: "Une carte" });
+    // The card is drawn anew when the thread changes: what could be read on this one is in the archive.
+    expect(left.picture?.words).toEqual(expect.arrayContaining(["Comment augmenter le plafond de ma carte ?"]));
+    expect(left.picture?.words).toContain(first?.link?.description);
+    expect(left.card).toEqual({ title: first?.link?.title, description: first?.link?.description });
   });
 
   it("leaves alone what is not due, what waits for a second person, and accounts that rest or are not connected", async () => {

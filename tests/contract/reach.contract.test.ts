@@ -27,9 +27,52 @@ describeOnBothEngines("reach", (world) => {
         [1, null],
       ],
     ]);
-    await store.write((tx) => tx.update(posts).set({ state: "deleted" }).where(eq(posts.id, post.id)));
-    expect(await postOfRef(store, post.ref)).toBeNull();
+    const become = (state: "waiting" | "failed" | "uncertain" | "deleted" | "cancelled") =>
+      store.write(async (tx) => void (await tx.update(posts).set({ state }).where(eq(posts.id, post.id))));
+    // A chain of which the first part stands there.
+    for (const state of ["waiting", "failed", "uncertain"] as const) {
+      await become(state);
+      expect(await postOfRef(store, post.ref)).toBe(post.id);
+    }
+    for (const state of ["deleted", "cancelled"] as const) {
+      await become(state);
+      expect(await postOfRef(store, post.ref)).toBeNull();
+    }
     expect(await postOfRef(store, "unknown")).toBeNull();
+  });
+
+  test("each post tells how many questions of this site its replies became", async () => {
+    const { store } = world;
+    const { mentions, threads } = store.tables;
+    const accountId = await account(store);
+    const threadId = await question(store);
+    const one = await sentPost(store, { accountId, threadId, parts: ["started-1"] });
+    const two = await sentPost(store, { accountId, threadId, parts: ["started-2"] });
+    const born = [await question(store), await question(store), await question(store)];
+    for (const [index, bornId] of born.entries()) {
+      const id = await mention(store, accountId, { parentId: "started-1" });
+      const state = index === 1 ? ("linked" as const) : ("turned" as const);
+      await store.write(
+        async (tx) => void (await tx.update(mentions).set({ state, threadId: bornId }).where(eq(mentions.id, id))),
+      );
+    }
+    const startedBy = async () => {
+      const outcome = await readReach(store, { days: 7, sort: "recentes", after: null, now });
+      if (!outcome.read) throw new Error(outcome.refusal);
+      return [one, two].map(({ id }) => outcome.view.posts.items.find((post) => post.id === id)?.started);
+    };
+    expect(await startedBy()).toEqual([2, 0]);
+    const csv = await new Response(reachCsv(store, "https://etvous.example")).text();
+    expect(csv.split("\r\n")[0]).toContain(";reponses;fils_nes;mesure_le");
+    expect(csv.split("\r\n").find((line) => line.startsWith(`${one.id};`))).toMatch(/;0;;;;2;/);
+    await store.write(
+      async (tx) =>
+        void (await tx
+          .update(threads)
+          .set({ state: "withdrawn" })
+          .where(eq(threads.id, born[0] ?? 0))),
+    );
+    expect(await startedBy()).toEqual([1, 0]);
   });
 
   test("the board sums a period by network, sorts posts, and says what was handled and how fast", async () => {

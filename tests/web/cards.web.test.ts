@@ -45,6 +45,15 @@ test("a question shows networks a picture of 1200 by 630, that is asked for once
   expect([elsewhere.status, elsewhere.headers.get("ETag")]).toEqual([200, drawn.headers.get("ETag")]);
 });
 
+test("what networks show under a link greets nobody by name", async () => {
+  const path = await ask(await newMember(site), "Que lit-on sous le lien de cette question ?");
+  await answer(await signedIn(site, "camille"), path, "Bonjour M. Petit, le début de la réponse.");
+  const page = await openBrowser(site).visit(path);
+  expect(metaOf(page, "og:description")).toBe("Le début de la réponse.");
+  expect(metaOf(page, "description")).toBe("Le début de la réponse.");
+  expect(page.text).toContain("Bonjour M. Petit");
+});
+
 test("a question that changes has another picture, and the old address leads to it", async () => {
   const author = await newMember(site);
   const path = await ask(author, "Cette question aura bientôt sa réponse");

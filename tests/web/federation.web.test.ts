@@ -81,10 +81,12 @@ describe("two instances of this site on loopback", () => {
   test("a new official answer arrives, without the name of who asked", { timeout: PATIENCE }, async () => {
     const asker = await newMember(a().site.url, "Philomène");
     state.path = await ask(asker, "Comment suivre mes virements ?");
+    const { members } = a().store.tables;
+    const [{ handle = "" } = {}] = await a().store.read.select().from(members).where(eq(members.name, "Philomène"));
     await answer(
       await signedIn(a().site.url, "camille"),
       state.path,
-      "Bonjour Philomène,\n\nDans l’appli, rubrique **Virements**.",
+      `Bonjour Mme. Philomène,\n\nDans l’appli, rubrique **Virements**. Voilà @${handle}.`,
     );
     await vi.waitFor(async () => {
       const [note] = await listFollowedNotes({ store: b().store, now }, 5);
@@ -94,6 +96,9 @@ describe("two instances of this site on loopback", () => {
     expect(text).toContain("Comment suivre mes virements ?");
     expect(text).toContain("Dans l’appli, rubrique Virements.");
     expect(text).not.toContain("Philomène");
+    expect(handle).not.toBe("");
+    expect(text).not.toContain(handle);
+    expect(text).toContain("Voilà un membre.");
     const shown = await openBrowser(b().site.url).visit("/fediverse");
     expect(wordsOf(mainOf(shown))).toContain("Dans l’appli, rubrique Virements.");
     expect(

@@ -3,7 +3,7 @@ import { listPath } from "#app/features/threads/paths.ts";
 import type { CardView } from "./card-view.ts";
 
 /** Grows with each change of how cards look: those drawn before are then drawn anew. */
-const DESIGN = 1;
+const DESIGN = 2;
 
 /** The version of a card: another as soon as anything that it shows has changed. */
 export function cardVersion(view: CardView, brandVersion: string): string {

@@ -52,3 +52,12 @@ it("says nothing of votes and answers before there are any", () => {
 it("says at once what the bank answers, to nobody by name", () => {
   expect(cardWords(question).official).toEqual({ label: "Réponse officielle", text: "C’est possible par photo." });
 });
+
+it.each([
+  ["Bonjour M. Petit, c’est possible.", "C’est possible."],
+  ["Chère Léa, c’est possible.", "C’est possible."],
+  ["Comme le dit @lea-m, c’est possible.", "Comme le dit un membre, c’est possible."],
+  ["Bonjourix est notre robot, il répond.", "Bonjourix est notre robot, il répond."],
+])("%j names nobody on the picture", (official, text) => {
+  expect(cardWords({ ...question, official }).official).toMatchObject({ text });
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cleanText, cutText, directionOf, roomOf, titleSetting, withoutGreeting } from "./fit-text.ts";
+import { cleanText, cutText, directionOf, roomOf, titleSetting } from "./fit-text.ts";
 
 it("keeps of a text one line of signs that can be seen", () => {
   expect(cleanText("  Un\r\nvirement\u0000 \u202eétrange\u2069,\tici\u200b ")).toBe("Un virement étrange, ici");
@@ -59,11 +59,4 @@ it("lets a text run the way of its first letter", () => {
   expect(directionOf("איך אפשר ב-Paris")).toBe("rtl");
   expect(directionOf("Que veut dire مرحبا ?")).toBe("ltr");
   expect(directionOf("… 12 %")).toBe("ltr");
-});
-
-it("leaves out whom an answer greets", () => {
-  expect(withoutGreeting("Bonjour Inès, vous avez trois solutions.")).toBe("Vous avez trois solutions.");
-  expect(withoutGreeting("Hello Sam! it takes a day.")).toBe("It takes a day.");
-  expect(withoutGreeting("Bonjour.")).toBe("Bonjour.");
-  expect(withoutGreeting("Bonjourix est notre robot, il répond.")).toBe("Bonjourix est notre robot, il répond.");
 });

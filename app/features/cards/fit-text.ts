@@ -29,14 +29,6 @@ export function cleanText(text: string): string {
   return oneLine(oneLine(text).replace(LOOSE_MARKS, ""));
 }
 
-const GREETING = /^(?:bonjour|bonsoir|hello|hi|dear|good (?:morning|afternoon|evening))\b[^,.!:;?]{0,40}[,.!:;]\s*/iu;
-
-/** What is said once everyone is greeted. */
-export function withoutGreeting(text: string): string {
-  const rest = text.replace(GREETING, "");
-  return rest === "" ? text : rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-
 const WIDE = /\p{Extended_Pictographic}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
 const CAPITAL = /^\p{Lu}/u;

@@ -4,10 +4,11 @@ import { and, eq, ne } from "drizzle-orm";
 import { cardPath } from "#app/features/cards/card-address.server.ts";
 import { cardAlt } from "#app/features/cards/card-words.server.ts";
 import { readCard } from "#app/features/cards/read-card.server.ts";
+import { selectParticipants } from "#app/features/republish/select-participants.server.ts";
 import { i18nOf } from "#app/i18n/i18n.server.ts";
 import type { Site } from "#app/server/context.server.ts";
 import { noteName } from "./addresses.ts";
-import { noteHtml } from "./note-words.ts";
+import { noteHtml, withoutHandlesHtml } from "./note-words.ts";
 import type { NoteRow, StandingNote } from "./note-row.server.ts";
 import type { Said } from "./said.server.ts";
 
@@ -47,10 +48,12 @@ async function wordsOfSaid(site: Site, said: Said): Promise<Words> {
   const { env } = site;
   const href = new URL(said.path, env.publicUrl).href;
   const idea = said.subject === "decision";
+  const people = await selectParticipants(site.store, said.threadId);
+  const handles = people.map(({ handle }) => handle);
   const content = noteHtml({
     lead: idea ? t("federation:note.shipped") : null,
     title: said.title,
-    html: said.html,
+    html: withoutHandlesHtml(said.html, handles, t("republish:lead.someone")),
     link: { href, label: t(idea ? "federation:note.idea" : "federation:note.question") },
   });
   return {

@@ -1,16 +1,47 @@
 import { escapeHtml } from "#app/features/markdown/escape-html.ts";
 
-/** "<p>Bonjour Léa,<br>": other networks are not to read who asked. Nothing but words and a line's end comes off. */
-const GREETING =
-  /^<p>(?:bonjour|bonsoir|hello|hi|dear|good (?:morning|afternoon|evening))\b[^<,.!:;?]{0,40}[,.!:;]?\s*(<\/p>|<br ?\/?>)\s*/iu;
-const SAME_LINE =
-  /^<p>(?:bonjour|bonsoir|hello|hi|dear|good (?:morning|afternoon|evening))\b[^<,.!:;?]{0,40}[,.!:;]\s*(?=[^\s<])/iu;
+const TITLED = String.raw`(?:\s(?:M|MM|Mme|Mlle|Dr|Me|Mr|Mrs|Ms)\.|[^<,.!:;?])`;
+const HELLO = "(?:bonjour|bonsoir|salut|hello|hi|dear|good (?:morning|afternoon|evening))";
+const DEAR = "(?:ch(?:er|ère|ers|ères)|madame|monsieur|mesdames|messieurs)";
+/** "<p>Bonjour M. Petit,<br>": other networks are not to read who asked. Nothing but words and a line's end comes off. */
+const GREETING = new RegExp(
+  String.raw`^<p>(?:${HELLO}|${DEAR})(?!\p{L})${TITLED}{0,60}[,.!:;]?\s*(</p>|<br ?/?>)\s*`,
+  "iu",
+);
+/** "Chers tarifs : ils baissent" greets nobody. */
+const SAME_LINE = new RegExp(
+  String.raw`^<p>(?:${HELLO}(?!\p{L})${TITLED}{0,60}[,.!:;]|${DEAR}(?!\p{L})${TITLED}{0,40}[,!])\s*(?=[^\s<])`,
+  "iu",
+);
+/** "Madame, Monsieur, bonjour," */
+const MOST_GREETINGS = 4;
 
 /** The answer once everyone is greeted. */
 export function withoutGreetingHtml(html: string): string {
-  const rest = html.replace(GREETING, (_, end: string) => (end === "</p>" ? "" : "<p>"));
-  if (rest !== html) return rest === "" ? html : rest;
-  return html.replace(SAME_LINE, "<p>").replace(/^<p>(\p{Ll})/u, (_, letter: string) => `<p>${letter.toUpperCase()}`);
+  let rest = html;
+  for (let step = 0; step < MOST_GREETINGS; step++) {
+    const before = rest;
+    rest = rest.replace(GREETING, (_, end: string) => (end === "</p>" ? "" : "<p>"));
+    if (rest === "") return before;
+    if (rest === before) rest = withoutFirstWords(rest);
+    if (rest === before) break;
+  }
+  return rest;
+}
+
+function withoutFirstWords(html: string): string {
+  const rest = html.replace(SAME_LINE, "<p>");
+  return rest === html ? html : rest.replace(/^<p>(\p{Ll})/u, (_, letter: string) => `<p>${letter.toUpperCase()}`);
+}
+
+/** Whoever takes part here is called by no handle elsewhere: "@lea-m" is "un membre" there. Addresses stay what they are. */
+export function withoutHandlesHtml(html: string, handles: readonly string[], someone: string): string {
+  const called = new Set(handles.map((handle) => handle.toLowerCase()));
+  return html.replace(
+    /<[^>]*>|(?<![\p{L}\p{N}_.+@/-])@([\p{L}\p{N}_-]+)(?![\p{L}\p{N}_@-])/gu,
+    (whole, handle?: string) =>
+      handle !== undefined && called.has(handle.toLowerCase()) ? escapeHtml(someone) : whole,
+  );
 }
 
 /** Links of this site work everywhere. */

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, ne, or } from "drizzle-orm";
+import { DISCONNECTED } from "#app/features/sending/add-delete.server.ts";
 import { may, type Role } from "#app/features/access/table.ts";
 import type { Store, Writer } from "#db/store.ts";
 
@@ -21,7 +22,10 @@ export function askSecondPerson(store: Store, change: AccountChange & { yes: boo
   });
 }
 
-/** Lets go of an account: its credentials are dropped, what waited to leave is cancelled, what has left stays. */
+/**
+ * Lets go of an account: its credentials are dropped, what waited to leave is cancelled, what has left stays; what was to
+ * be taken off has failed, and says so.
+ */
 export function disconnectAccount(store: Store, change: AccountChange): Promise<ChangeOutcome> {
   const { networkAccounts } = store.tables;
   return changeAccount(store, change, async (tx) => {
@@ -29,6 +33,7 @@ export function disconnectAccount(store: Store, change: AccountChange): Promise<
       .update(networkAccounts)
       .set({ state: "disconnected", credentials: null, trouble: null, restsUntil: null, hearingUntil: null })
       .where(eq(networkAccounts.id, change.id));
+    await failRemovals(tx, store, change);
     await leaveUncertain(tx, store, change);
     return cancelWaiting(tx, store, change);
   });
@@ -54,14 +59,30 @@ function changeAccount(
   );
 }
 
+/** What is off the site and stands there is never called cancelled. One that is asked for this moment is left to its sender. */
+async function failRemovals(tx: Writer, { tables: { dispatches } }: Store, { id, at }: AccountChange): Promise<void> {
+  await tx
+    .update(dispatches)
+    .set({ state: "failed", trouble: DISCONNECTED, askedAt: null, leasedUntil: null })
+    .where(
+      and(
+        ...[eq(dispatches.accountId, id), eq(dispatches.act, "delete"), eq(dispatches.state, "waiting")],
+        or(isNull(dispatches.askedAt), isNull(dispatches.leasedUntil), lt(dispatches.leasedUntil, at)),
+      ),
+    );
+}
+
 /** Nothing has asked the network for these. */
 async function cancelWaiting(tx: Writer, store: Store, { id, at }: AccountChange): Promise<number> {
   const { dispatches } = store.tables;
   const cancelled = await tx
     .update(dispatches)
-    .set({ state: "cancelled", trouble: "disconnected", doneAt: at, leasedUntil: null })
+    .set({ state: "cancelled", trouble: DISCONNECTED, doneAt: at, leasedUntil: null })
     .where(
-      and(eq(dispatches.accountId, id), inArray(dispatches.state, ["approval", "waiting"]), isNull(dispatches.askedAt)),
+      and(
+        ...[eq(dispatches.accountId, id), ne(dispatches.act, "delete"), isNull(dispatches.askedAt)],
+        inArray(dispatches.state, ["approval", "waiting"]),
+      ),
     )
     .returning({ postId: dispatches.postId, act: dispatches.act });
   const neverSent = cancelled.flatMap(({ postId, act }) => (postId !== null && act === "publish" ? [postId] : []));

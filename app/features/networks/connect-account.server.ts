@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { may, type Role } from "#app/features/access/table.ts";
+import { resumeDeletes } from "#app/features/sending/add-delete.server.ts";
 import type { Writer } from "#db/store.ts";
 import { adapterOf } from "./adapters.server.ts";
 import { sealCredentials } from "./credentials.server.ts";
@@ -78,6 +79,7 @@ function keep({ store, env, now }: Opener, connecting: Connecting, opened: Opene
       if (accountId !== null && before?.id !== accountId) return { connected: false, refusal: "another-account" };
       if (before) {
         await tx.update(networkAccounts).set(row).where(eq(networkAccounts.id, before.id));
+        await resumeDeletes(tx, store, { accountId: before.id, at });
         return { connected: true, id: before.id, isNew: false };
       }
       const [inserted] = await tx

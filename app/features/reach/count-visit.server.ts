@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, notInArray, sql } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
 
 /** 2026-11-27, everywhere the same day. */
@@ -6,13 +6,16 @@ export function dayOf(at: Date): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** The post whose link carries this, as long as it stands on its network (or may). */
+/**
+ * The post whose link carries this, as long as some of it stands on its network, or may: of a chain that is under way or
+ * stopped in the middle, the link has left with its first part.
+ */
 export async function postOfRef(store: Store, ref: string): Promise<number | null> {
   const { posts } = store.tables;
   const [post] = await store.read
     .select({ id: posts.id })
     .from(posts)
-    .where(and(eq(posts.ref, ref), inArray(posts.state, ["sent", "uncertain"])));
+    .where(and(eq(posts.ref, ref), notInArray(posts.state, ["deleted", "cancelled"])));
   return post?.id ?? null;
 }
 

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNotNull, lt, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, lt, or, sql } from "drizzle-orm";
 import { type Cursor, readCursor, writeCursor } from "#app/features/threads/cursor.ts";
 import type { Page } from "#app/features/threads/cards.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
+import { alias } from "#db/alias.ts";
 import type { Store } from "#db/store.ts";
 import type { PostLine, PostSort } from "./reach-view.ts";
 
@@ -24,12 +25,23 @@ export async function listPosts(
   return { items, next: rows.length > size && last ? writeCursor(valueOf(last, sort), last.id) : null };
 }
 
+/** How many questions of this site were made of what people replied to a post. */
+function startedBy({ read, tables: { posts, mentions, threads } }: Store) {
+  const born = alias(threads, "born");
+  const total = read
+    .select({ total: count() })
+    .from(mentions)
+    .innerJoin(born, eq(born.id, mentions.threadId))
+    .where(and(eq(mentions.postId, posts.id), eq(mentions.state, "turned"), eq(born.state, "live")));
+  return sql`(${total})`.mapWith(Number);
+}
+
 export function postRows(store: Store) {
   const { posts, networkAccounts, threads } = store.tables;
   return store.read
     .select({
       post: posts,
-      network: networkAccounts.network,
+      ...{ network: networkAccounts.network, started: startedBy(store) },
       thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title, state: threads.state },
     })
     .from(posts)
@@ -38,11 +50,11 @@ export function postRows(store: Store) {
     .$dynamic();
 }
 
-export function toLine({ post, network, thread }: Awaited<ReturnType<typeof postRows>>[number]): PostLine {
+export function toLine({ post, network, thread, started }: Awaited<ReturnType<typeof postRows>>[number]): PostLine {
   const { id, url, visits, likes, reposts, replies, measuredAt, sentAt, createdAt } = post;
   const path = thread.state === "live" ? threadPath(thread) : null;
   return {
-    ...{ id, network, url, visits, likes, reposts, replies, measuredAt },
+    ...{ id, network, url, visits, likes, reposts, replies, started, measuredAt },
     thread: { title: thread.title, path },
     sentAt: sentAt ?? createdAt,
   };

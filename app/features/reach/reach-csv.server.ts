@@ -6,7 +6,7 @@ import type { PostLine } from "./reach-view.ts";
 const CHUNK = 1000;
 const COLUMNS = [
   ...["numero", "date", "reseau", "fil", "adresse_du_fil", "adresse_de_la_publication"],
-  ...["visites", "aime", "repartages", "reponses", "mesure_le"],
+  ...["visites", "aime", "repartages", "reponses", "fils_nes", "mesure_le"],
 ];
 /** A mark and semicolons: what spreadsheets in French open as it is meant. */
 const BEGINNING = `\uFEFF${COLUMNS.join(";")}\r\n`;
@@ -32,10 +32,10 @@ export function reachCsv(store: Store, origin: string): ReadableStream<Uint8Arra
 }
 
 function lineOf({ id, sentAt, network, thread, url, ...figures }: PostLine, origin: string): string {
-  const { visits, likes, reposts, replies, measuredAt } = figures;
+  const { visits, likes, reposts, replies, started, measuredAt } = figures;
   const cells = [
     ...[String(id), sentAt.toISOString(), network, thread.title, thread.path ? origin + thread.path : "", url ?? ""],
-    ...[visits, likes, reposts, replies].map((figure) => (figure === null ? "" : String(figure))),
+    ...[visits, likes, reposts, replies, started].map((figure) => (figure === null ? "" : String(figure))),
     measuredAt?.toISOString() ?? "",
   ];
   return `${cells.map(written).join(";")}\r\n`;

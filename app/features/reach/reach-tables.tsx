@@ -19,7 +19,13 @@ function Head({ children, end = false }: { children: string; end?: boolean }) {
   );
 }
 
-function FigureCell({ name, value }: { name: "posts" | "visits" | (typeof METRICS)[number]; value: number | null }) {
+function FigureCell({
+  name,
+  value,
+}: {
+  name: "posts" | "visits" | "started" | (typeof METRICS)[number];
+  value: number | null;
+}) {
   const { t } = useTranslation("reach");
   const figure = useFigure();
   return (
@@ -100,6 +106,7 @@ export function PostTable({ posts }: { posts: PostLine[] }) {
                 {t(`totals.${metric}`)}
               </Head>
             ))}
+            <Head end>{t("totals.started")}</Head>
           </tr>
         </thead>
         <tbody className="max-sm:block">
@@ -109,6 +116,7 @@ export function PostTable({ posts }: { posts: PostLine[] }) {
                 <PostName post={post} />
               </th>
               <FigureCells figures={post} visits={post.visits} />
+              <FigureCell name="started" value={post.started} />
             </tr>
           ))}
         </tbody>

@@ -22,6 +22,8 @@ export interface PostLine extends Figures {
   url: string | null;
   sentAt: Date;
   visits: number;
+  /** Questions of this site that were made of replies to it. */
+  started: number;
   measuredAt: Date | null;
 }
 

@@ -16,7 +16,7 @@ export interface Acting {
  * own: nobody agrees to what they composed themselves; moved: somebody, or the sender, was faster; gone: the site no
  * longer says it.
  */
-export type ActRefusal = "not-found" | "not-allowed" | "own" | "moved" | "not-there-address" | "gone";
+export type ActRefusal = "not-found" | "not-allowed" | "own" | "moved" | "not-there-address" | "not-connected" | "gone";
 export type ActOutcome = { acted: true } | { acted: false; refusal: ActRefusal };
 
 /** One act on one dispatch, alone with it. */
@@ -39,9 +39,22 @@ export function actOn(
   );
 }
 
-/** Sending again what the site no longer says is refused here, in words; taking it off never is. */
-export async function refusalToResend(tx: Writer, store: Store, dispatch: DispatchRow): Promise<"gone" | null> {
-  const { act, postId, mentionId, content } = dispatch;
+/**
+ * Sending again what the site no longer says is refused here, in words; taking it off never is, as long as there is an
+ * account to ask for it.
+ */
+export async function refusalToResend(
+  tx: Writer,
+  store: Store,
+  dispatch: DispatchRow,
+): Promise<"gone" | "not-connected" | null> {
+  const { networkAccounts } = store.tables;
+  const { act, accountId, postId, mentionId, content } = dispatch;
+  const [account] = await tx
+    .select({ state: networkAccounts.state })
+    .from(networkAccounts)
+    .where(eq(networkAccounts.id, accountId));
+  if (account?.state === "disconnected") return "not-connected";
   if (act === "delete") return null;
   const refusal = await refusalToSay(tx, store, { postId, mentionId, told: readContent(content).told });
   // What says something else by now is for the sender to stop, with its own words.

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Network } from "#app/features/networks/networks.ts";
-import type { Remote } from "#app/features/networks/port.ts";
+import type { Piece, Remote } from "#app/features/networks/port.ts";
 import type { Content } from "./content.ts";
 
 const SentPart = z.object({
@@ -21,7 +21,10 @@ const Sent = z.object({
   account: z.object({ network: z.string(), server: z.string(), id: z.string(), handle: z.string() }),
   lang: z.string(),
   link: z.string().nullable(),
-  picture: z.object({ sha256: z.string(), alt: z.string() }).nullable(),
+  /** What was given to be said under the link; not there in archives from before that was kept. */
+  card: z.object({ title: z.string(), description: z.string() }).nullable().optional(),
+  /** `words`: all that could be read on it, since cards are drawn anew and none is kept. */
+  picture: z.object({ sha256: z.string(), alt: z.string(), words: z.array(z.string()).optional() }).nullable(),
   parts: z.array(SentPart),
 });
 export type Sent = z.infer<typeof Sent>;
@@ -43,6 +46,15 @@ export function readSent(stored: string | null, { act, account, content }: Begun
     link: content.link,
     picture: null,
     parts: [],
+  };
+}
+
+/** With what goes along with its first text. */
+export function withDress(sent: Sent, { link, picture }: Pick<Piece, "link" | "picture">, words: string[]): Sent {
+  return {
+    ...sent,
+    ...(link && { card: { title: link.title, description: link.description } }),
+    ...(picture && { picture: { sha256: sha256(picture.png), alt: picture.alt, words } }),
   };
 }
 

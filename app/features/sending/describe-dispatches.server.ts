@@ -1,4 +1,4 @@
-import { asc, desc, eq, type SQL } from "drizzle-orm";
+import { asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "#db/alias.ts";
 import type { Store } from "#db/store.ts";
 import { archived } from "./archive.server.ts";
@@ -16,6 +16,11 @@ export interface Wanted {
 export interface Reading {
   viewerId: number;
   now: Date;
+}
+
+/** Why nothing leaves from an account until somebody mends it; null while it does. */
+export function brokenBy({ state, trouble }: Store["tables"]["networkAccounts"]) {
+  return sql<string | null>`case when ${state} = 'broken' then ${trouble} end`;
 }
 
 /** What was asked for, with who, where and what became of it; the latest first. */
@@ -39,6 +44,7 @@ function dispatchRows({ tables, read }: Store) {
     .select({
       dispatch: dispatches,
       account: { network: networkAccounts.network, handle: networkAccounts.handle },
+      ...{ broken: brokenBy(networkAccounts), accountState: networkAccounts.state },
       thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title, lang: threads.lang },
       answers: { mentionId: mentions.id, handle: mentions.authorHandle },
       by: members.name,
@@ -55,9 +61,14 @@ function dispatchRows({ tables, read }: Store) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof dispatchRows>["execute"]>>[number];
 
-function lineOf({ dispatch, account, thread, answers, by, approvedBy }: Row, { viewerId, now }: Reading): DispatchLine {
-  const { id, act, state, postId, sendAt, tries, trouble, doneAt } = dispatch;
+function lineOf(
+  { dispatch, account, broken, accountState, thread, answers, by, approvedBy }: Row,
+  { viewerId, now }: Reading,
+): DispatchLine {
+  const { id, act, state, postId, sendAt, tries, doneAt } = dispatch;
+  const trouble = dispatch.trouble ?? (state === "waiting" ? broken : null);
   const { parts: texts, alt, lang } = readContent(dispatch.content);
+  const sent = dispatch.sent === null ? [] : archived(dispatch.sent).parts;
   return {
     ...{ id, act, account, postId, thread, answers, lang, texts, alt, by, sendAt, tries, trouble, doneAt },
     phase: phaseOfDispatch(dispatch, now),
@@ -66,21 +77,24 @@ function lineOf({ dispatch, account, thread, answers, by, approvedBy }: Row, { v
     at: dispatch.requestedAt,
     approval: dispatch.approvedAt && { by: approvedBy, at: dispatch.approvedAt },
     nextTryAt: state === "waiting" && tries > 0 ? dispatch.nextTryAt : null,
-    hash: dispatch.sentHash,
-    url: dispatch.sent === null ? null : (archived(dispatch.sent).parts[0]?.url ?? null),
-    acts: actsOn(dispatch, viewerId),
+    hash: sent.length === 0 ? null : dispatch.sentHash,
+    url: sent[0]?.url ?? null,
+    acts: actsOn(dispatch, { viewerId, connected: accountState !== "disconnected" }),
   };
 }
 
 /** As the commands decide: nothing is offered that would be refused. */
-function actsOn({ state, askedAt, requestedById }: DispatchRow, viewerId: number): DispatchLine["acts"] {
+function actsOn(
+  { state, askedAt, requestedById }: DispatchRow,
+  { viewerId, connected }: { viewerId: number; connected: boolean },
+): DispatchLine["acts"] {
   const own = requestedById === viewerId;
   return {
     approve: state === "approval" && !own,
     ownApproval: state === "approval" && own,
     cancel: (state === "approval" || state === "waiting") && askedAt === null,
     giveUp: state === "failed",
-    retry: state === "failed",
+    retry: state === "failed" && connected,
     settle: state === "uncertain",
   };
 }

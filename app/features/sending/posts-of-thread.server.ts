@@ -1,5 +1,6 @@
 import { asc, desc, eq, inArray, or } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
+import { brokenBy } from "./describe-dispatches.server.ts";
 import { type Phase, phaseOf } from "./phase.ts";
 import { isStale } from "./stale.ts";
 import type { PostOfThread } from "./post-of-thread.ts";
@@ -12,7 +13,10 @@ export async function postsOfThread(store: Store, threadId: number, now: Date): 
   const { posts, networkAccounts, dispatches, threads } = store.tables;
   const merged = store.read.select({ id: threads.id }).from(threads).where(eq(threads.mergedIntoId, threadId));
   const rows = await store.read
-    .select({ post: posts, network: networkAccounts.network, handle: networkAccounts.handle })
+    .select({
+      ...{ post: posts, network: networkAccounts.network, handle: networkAccounts.handle },
+      broken: brokenBy(networkAccounts),
+    })
     .from(posts)
     .innerJoin(networkAccounts, eq(networkAccounts.id, posts.accountId))
     .where(or(eq(posts.threadId, threadId), inArray(posts.threadId, merged)))
@@ -30,10 +34,12 @@ export async function postsOfThread(store: Store, threadId: number, now: Date): 
           .from(dispatches)
           .where(inArray(dispatches.postId, ids))
           .orderBy(asc(dispatches.id));
-  return rows.map(({ post, network, handle }) => {
+  return rows.map(({ post, network, handle, broken }) => {
     const of = asked.filter(({ postId }) => postId === post.id);
     const phase = phaseOf(post, of, now);
-    const troubled = of.findLast(({ trouble }) => trouble !== null)?.trouble ?? null;
+    const told = phase === "deleting" ? of.filter(({ act }) => act === "delete") : of;
+    const troubled =
+      told.findLast(({ trouble }) => trouble !== null)?.trouble ?? (UNDER_WAY.has(phase) ? broken : null);
     return {
       ...{ id: post.id, network, handle, phase, url: post.url, sentAt: post.sentAt, stale: isStale(post) },
       sendAt: phase === "scheduled" ? (of[0]?.sendAt ?? null) : null,
@@ -42,4 +48,12 @@ export async function postsOfThread(store: Store, threadId: number, now: Date): 
   });
 }
 
-const TOLD: ReadonlySet<Phase> = new Set<Phase>(["failed", "delete-failed", "uncertain", "cancelled", "waiting"]);
+const TOLD: ReadonlySet<Phase> = new Set<Phase>([
+  "failed",
+  "delete-failed",
+  "uncertain",
+  "cancelled",
+  "waiting",
+  "deleting",
+]);
+const UNDER_WAY: ReadonlySet<Phase> = new Set<Phase>(["waiting", "deleting"]);

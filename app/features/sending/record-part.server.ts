@@ -31,11 +31,17 @@ export function markAsked(store: Store, { dispatch, until }: Leased, { sent, at,
     }
     const asked = await tx
       .update(dispatches)
-      .set({ askedAt: at, leasedUntil: longer, sent: JSON.stringify(sent) })
+      .set({ askedAt: at, leasedUntil: longer, ...frozen(sent) })
       .where(isOurs(store, dispatch, until))
       .returning({ id: dispatches.id });
     return asked.length === 1 ? { kept: true, until: longer } : { kept: false };
   });
+}
+
+/** With its hash from the first part on: a chain that stops in the middle has left that far, and what left is kept too. */
+function frozen(sent: Sent): { sent: string; sentHash: string } {
+  const written = JSON.stringify(sent);
+  return { sent: written, sentHash: sha256(written) };
 }
 
 export function isOurs({ tables: { dispatches } }: Store, { id }: Pick<DispatchRow, "id">, until: Date) {
@@ -88,7 +94,7 @@ export async function writePart(tx: Writer, store: Store, dispatch: DispatchRow,
   if (dispatch.postId !== null) await writePostPart(tx, store, { ...dispatch, postId: dispatch.postId }, done);
   await tx
     .update(dispatches)
-    .set({ askedAt: null, sent: JSON.stringify(sent) })
+    .set({ askedAt: null, ...frozen(sent) })
     .where(eq(dispatches.id, dispatch.id));
   if (last) await finish(tx, store, dispatch, done);
 }
@@ -125,12 +131,15 @@ export async function finish(
 ): Promise<void> {
   const { dispatches, posts, mentions } = store.tables;
   const { id, act, postId, mentionId, requestedById } = dispatch;
-  const written = JSON.stringify(sent);
-  const closed = { state: "done", doneAt: at, sent: written, sentHash: sha256(written) } as const;
-  await tx
-    .update(dispatches)
-    .set({ ...closed, askedAt: null, leasedUntil: null, trouble: null })
-    .where(eq(dispatches.id, id));
+  const closed = {
+    state: "done",
+    doneAt: at,
+    ...frozen(sent),
+    askedAt: null,
+    leasedUntil: null,
+    trouble: null,
+  } as const;
+  await tx.update(dispatches).set(closed).where(eq(dispatches.id, id));
   if (mentionId !== null)
     await tx
       .update(mentions)

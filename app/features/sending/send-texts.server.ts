@@ -1,5 +1,5 @@
 import type { Piece, Remote, ReplyTo } from "#app/features/networks/port.ts";
-import { sentPart, sha256 } from "./archive.server.ts";
+import { sentPart, withDress } from "./archive.server.ts";
 import { askNetwork } from "./ask-network.server.ts";
 import { keyOf } from "./job.ts";
 import { lastPosition, mentionToAnswer, standingParts } from "./parts.server.ts";
@@ -21,11 +21,12 @@ export async function sendTexts(begun: Run): Promise<Outcome> {
 async function sendNext(run: Run, unknown: boolean): Promise<Stepped> {
   const { site, leased, stop } = run;
   if (stop.aborted) return back(run);
-  const piece = await nextPiece(run);
-  if (piece === "later") return stopped(run, unknown ? "looked" : "asked", UNDRAWN);
-  if (piece === "gone")
+  const next = await nextPiece(run);
+  if (next === "later") return stopped(run, unknown ? "looked" : "asked", UNDRAWN);
+  if (next === "gone")
     return stopped(run, "changed", { kind: "missing", perhapsDone: false, retryAt: null, said: "gone" });
-  const pictured = withPicture(run, piece);
+  const { piece, words } = next;
+  const pictured = { ...run, sent: withDress(run.sent, piece, words) };
   if (!unknown) return ask(pictured, piece);
   if (run.connection.find === null)
     return stopped(run, "looked", { kind: "strange", perhapsDone: true, retryAt: null, said: "unknown" });
@@ -61,7 +62,7 @@ async function nextPosition({ site, leased, sent }: Run): Promise<number> {
   return (await lastPosition(site.store.read, site.store, postId)) + 1;
 }
 
-async function nextPiece(run: Run): Promise<Piece | "later" | "gone"> {
+async function nextPiece(run: Run): Promise<{ piece: Piece; words: string[] } | "later" | "gone"> {
   const { site, leased, content, sent } = run;
   const { dispatch } = leased;
   const index = sent.parts.length;
@@ -70,10 +71,11 @@ async function nextPiece(run: Run): Promise<Piece | "later" | "gone"> {
   if (text === undefined || replyTo === "gone") return "gone";
   const dressed = await dress(site, index === 0 ? dispatch.postId : null, content);
   if (!dressed.dressed) return "later";
-  const { link, picture } = dressed;
+  const { link, picture, words } = dressed;
   const key = keyOf(dispatch.key, index + 1);
   // In order, where a network sorts by the date that they bear.
-  return { key, text, lang: content.lang, link, picture, replyTo, at: new Date(+dispatch.sendAt + index) };
+  const at = new Date(+dispatch.sendAt + index);
+  return { piece: { key, text, lang: content.lang, link, picture, replyTo, at }, words };
 }
 
 async function replyToOf({ site, leased, sent }: Run): Promise<ReplyTo | null | "gone"> {
@@ -89,9 +91,4 @@ async function replyToOf({ site, leased, sent }: Run): Promise<ReplyTo | null | 
   const standing = postId === null ? [] : await standingParts(store.read, store, postId);
   const [root, parent] = [standing[0], standing.at(-1)];
   return root && parent ? { root: root.remote, parent: parent.remote } : "gone";
-}
-
-function withPicture(run: Run, { picture }: Piece): Run {
-  if (picture === null) return run;
-  return { ...run, sent: { ...run.sent, picture: { sha256: sha256(picture.png), alt: picture.alt } } };
 }

@@ -17,6 +17,7 @@ export default {
     likes: "Likes",
     reposts: "Reposts",
     replies: "Replies",
+    started: "Threads started",
   },
   chart: {
     byDay: "Day by day",

@@ -17,6 +17,7 @@ export default {
     likes: "J’aime",
     reposts: "Repartages",
     replies: "Réponses",
+    started: "Fils nés",
   },
   chart: {
     byDay: "Jour par jour",

@@ -151,6 +151,16 @@ describe("looking for a text on a strict local Mastodon", () => {
     expect(await looked()).toMatchObject({ value: { found: true, remote: { id } } });
   });
 
+  it("does not say that it is not there when more than it reads stands before it", async () => {
+    const { id } = await published();
+    const [own] = server.statuses;
+    if (!own) throw new Error("nothing stands there");
+    for (let count = 1; count <= 200; count += 1)
+      server.statuses.push({ ...own, id: String(BigInt(id) + BigInt(count)), text: `Autre chose, ${count}` });
+
+    expect(await looked()).toMatchObject({ ok: false, trouble: { kind: "missing", perhapsDone: true } });
+  });
+
   it("takes no other text for it: other words, another answer, another time", async () => {
     const root = await published({ key: "1", text: "Merci beaucoup", link: null });
     const old = await published({ key: "2", text: "Merci bien", link: null });

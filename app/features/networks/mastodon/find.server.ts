@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unsure } from "../look-for.ts";
 import type { Found, Piece } from "../port.ts";
 import type { Answer } from "../trouble.ts";
 import { Source, Status } from "./answers.ts";
@@ -10,7 +11,7 @@ import { asRemote } from "./publish.server.ts";
 /** Two clocks, theirs and ours. */
 const MARGIN_MS = 10 * 60 * 1000;
 const PAGE = 40;
-/** No bank says so much between two tries. */
+/** No bank says so much between two tries; if one has, a person looks further. */
 const MOST_PAGES = 5;
 
 /** A server keeps the keys of requests for an hour: later, only the account's own statuses tell what was published. */
@@ -27,10 +28,10 @@ export async function find(server: Server, piece: Piece): Promise<Answer<Found>>
       if (same.value) return { ok: true, value: { found: true, remote: asRemote(status) } };
     }
     const oldest = statuses.value.at(-1);
-    if (!oldest || +oldest.createdAt < +piece.at - MARGIN_MS) break;
+    if (!oldest || +oldest.createdAt < +piece.at - MARGIN_MS) return { ok: true, value: { found: false } };
     before = oldest.id;
   }
-  return { ok: true, value: { found: false } };
+  return unsure("too many statuses");
 }
 
 function ownStatuses(server: Server, id: string, before: string | undefined): Promise<Answer<Status[]>> {
