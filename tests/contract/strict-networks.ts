@@ -75,7 +75,7 @@ const x: Described = {
   },
 };
 
-const linkedin: Described = {
+export const linkedin: Described = {
   network: "linkedin",
   said: from("LinkedIn"),
   chains: false,

@@ -14,7 +14,16 @@ import { desk } from "../desk.ts";
 import { NOW, outboundTo } from "../strict-faults.ts";
 import { type Someone, someone } from "./cast.ts";
 import { contextOf, env } from "./context.ts";
-import { accountRow, aPost, lastDispatch, leaseAt, type Posted, postRow, somethingToTell } from "./posts-cast.ts";
+import {
+  accountRow,
+  aPost,
+  dispatchesOf,
+  lastDispatch,
+  leaseAt,
+  type Posted,
+  postRow,
+  somethingToTell,
+} from "./posts-cast.ts";
 import { type Case, casesOf, type Kind } from "./promised-states.ts";
 import { describeOnBothEngines, type World } from "./stores.ts";
 import { type Described, STRICT_NETWORKS, type StrictNetwork } from "./strict-networks.ts";
@@ -145,15 +154,21 @@ export async function lose(queue: Queue, { steps }: Described, done: boolean): P
 
 /** The site's own queue, as serve-until-stopped.ts keeps it, until it has asked the network about this post. */
 export async function run({ store, site }: Queue, postId: number): Promise<void> {
-  const before = await lastDispatch(store, postId);
+  const before = await standOf(store, postId);
   const kept = keepDispatching(site);
   for (let turn = 0; ; turn++) {
     await setTimeout(3);
-    const { state, tries, leasedUntil } = await lastDispatch(store, postId);
-    if (leasedUntil === null && (state !== before.state || tries !== before.tries)) break;
+    const after = await standOf(store, postId);
+    if (!after.leased && after.told !== before.told) break;
     if (turn > 3000) throw new Error("nothing became of it");
   }
   await kept.stop();
+}
+
+async function standOf(store: Store, postId: number) {
+  const rows = await dispatchesOf(store, postId);
+  const told = rows.map(({ state, tries }) => `${state} ${tries}`).join();
+  return { told, leased: rows.some(({ leasedUntil }) => leasedUntil !== null) };
 }
 
 /** What has left, and its hash: there as soon as something has, and not before. */
