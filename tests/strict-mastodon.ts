@@ -256,7 +256,7 @@ function refusalOf({ method, headers, body }: Asked, token: string | null, unkno
 
 /** As Mastodon says when it counts: no Retry-After, but when its count begins anew. */
 function limited(response: ServerResponse): void {
-  const reset = new Date(Date.now() + 300_000).toISOString();
+  const reset = new Date(Date.now() + 900_000).toISOString();
   const headers = { "X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": reset };
   response.writeHead(429, { "Content-Type": "application/json", ...headers }).end('{"error":"Too many requests"}');
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { requestDelete } from "#app/features/sending/act-on-post.server.ts";
 import { requestChange } from "#app/features/sending/request-change.server.ts";
-import { partsOf, postRow } from "./posts-cast.ts";
+import { lastDispatch, partsOf, postRow } from "./posts-cast.ts";
 import * as queues from "./strict-queue.ts";
 import { beforeEachNetwork, casesFor, expectState, goOn, meet, sentOf } from "./strict-queue.ts";
 
@@ -24,6 +24,29 @@ beforeEachNetwork("what stands on a network, changed by the site's queue", (desc
     await goOn(queue(), postId, met);
     await queues.expectSent(queue(), postId, [queues.CORRECTED]);
     expect(await partsOf(world.store, postId)).toMatchObject([{ text: queues.CORRECTED }]);
+  });
+
+  const chains = described.chains ? described.steps.post : [];
+  it.each(chains)("a correction whose $route was done and lost is looked for, and stands there once", async (step) => {
+    const { postId, actor, at } = await aStandingPost();
+    const { shielding } = EDIT;
+    const correction = { act: "reply", parts: [queues.CORRECTED], key: `reply-${postId}`, shielding } as const;
+    await requestChange(world.store, { ...correction, parts: [...correction.parts], postId, actor, at });
+    queue().network.fail(step.route, { kind: "reset", done: true }, "is done, then reset");
+    await queues.run(queue(), postId);
+    const { state, nextTryAt } = await lastDispatch(world.store, postId);
+    expect(state).toBe("waiting");
+    queue().clock.at = nextTryAt;
+    await queues.run(queue(), postId);
+    await queues.expectSent(queue(), postId, [queues.CORRECTED], [queues.TEXT]);
+    expect(queue().network.given()).toBe(2);
+  });
+
+  const uneditable = described.steps.edit.length === 0 ? [{ said: "edits nothing" }] : [];
+  it.each(uneditable)("$said: an edit is refused at once", async () => {
+    const { postId, actor, at } = await aStandingPost();
+    const asked = { ...EDIT, parts: [...EDIT.parts], key: `edit-${postId}`, postId, actor, at };
+    expect(await requestChange(world.store, asked)).toEqual({ requested: false, refusal: "cannot-edit" });
   });
 
   it.each(casesFor(described, "removal"))("a removal that $name $becomes, and is made in the end", async (met) => {

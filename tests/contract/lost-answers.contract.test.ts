@@ -88,9 +88,7 @@ beforeEachNetwork("posts that two nodes send at once", (_, queue, world) => {
     const texts = ["Un.", "Deux.", "Trois.", "Quatre."];
     for (const [index, text] of texts.entries()) {
       const postId = await ask(queue(), { parts: [text] });
-      const second = keepDispatching({ ...site, store: other });
-      await run(queue(), postId);
-      await second.stop();
+      await run(queue(), postId, [site, { ...site, store: other }]);
       await expectSent(queue(), postId, [text], texts.slice(0, index));
     }
     expect(network.given()).toBe(texts.length);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { connectAccount } from "#app/features/networks/connect-account.server.ts";
 import { requestDelete } from "#app/features/sending/act-on-post.server.ts";
 import { retryDispatch } from "#app/features/sending/retry.server.ts";
@@ -7,6 +7,28 @@ import { accountRow, lastDispatch, leaseAt, partsOf, postRow } from "./posts-cas
 import { ask, beforeEachNetwork, connect, expectSent, run, sentOf, TEXT } from "./strict-queue.ts";
 
 const CHAIN = [TEXT, "Deux, pour la suite.", "Trois, et c’est tout."];
+
+beforeEachNetwork("a post that is too much, by the words of the network itself", (_, queue, world) => {
+  afterEach(() => void vi.useRealTimers());
+
+  it("waits for as long as it is asked to, and so does the whole account", async () => {
+    const { store } = world;
+    const { network, accountId, clock } = queue();
+    const [first, second] = [await ask(queue()), await ask(queue(), { parts: ["Un autre."] })];
+    network.limit();
+    await run(queue(), first);
+    expect(await lastDispatch(store, first)).toMatchObject({ state: "waiting", trouble: "limited", askedAt: null });
+    const rests = +((await accountRow(store, accountId)).restsUntil ?? 0);
+    // Some count in whole seconds, and Mastodon from its own clock.
+    expect(Math.abs(rests - +clock.at - 900_000)).toBeLessThan(120_000);
+    expect(await leaseAt(store, new Date(rests - 1))).toEqual([]);
+    clock.at = new Date(rests);
+    vi.setSystemTime(rests);
+    for (const postId of [first, second])
+      if ((await postRow(store, postId)).state !== "sent") await run(queue(), postId);
+    expect(network.texts().toSorted()).toEqual([TEXT, "Un autre."].toSorted());
+  });
+});
 
 beforeEachNetwork("credentials and words that a network refuses to the site's queue", (described, queue, world) => {
   const chains = described.chains ? [{ chain: "a chain" }] : [];

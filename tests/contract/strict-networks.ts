@@ -3,7 +3,8 @@ import { webhookPrint } from "#app/features/networks/webhook/adapter.server.ts";
 import { FACEBOOK_CREDENTIALS, graphError, openStrictFacebook } from "../strict-facebook.ts";
 import { LINKEDIN_CREDENTIALS, openStrictLinkedIn } from "../strict-linkedin.ts";
 import { type MastodonFault, type MastodonStep, startStrictMastodon, type StrictMastodon } from "../strict-mastodon.ts";
-import type { Fault, StrictServer } from "../strict-server.ts";
+import { NOW } from "../strict-faults.ts";
+import type { Fault, Reply, StrictServer } from "../strict-server.ts";
 import { openStrictWebhook, WEBHOOK_SECRET } from "../strict-webhook.ts";
 import { openStrictX, X_KEYS } from "../strict-x.ts";
 import type { FaultName, Kind, Step } from "./promised-states.ts";
@@ -26,6 +27,8 @@ export interface StrictNetwork extends Pick<StrictServer, "patience" | "close" |
   revoke: (yes: boolean) => void;
   /** Somebody has taken everything off there. */
   wipe: () => void;
+  /** The next post is too much: it says so in its own words, and asks for a quarter of an hour. */
+  limit: () => void;
   /** The next time, the account may not read its own posts. */
   hide: () => void;
 }
@@ -42,11 +45,16 @@ export interface Described {
   tooLong: string;
 }
 
+const PAGE = FACEBOOK_CREDENTIALS.pageId;
 const times = ({ asked }: StrictServer, what: string) => asked.filter((one) => one === what).length;
+const limited = (reply: Omit<Reply, "status">): Fault => ({ kind: "reply", reply: { ...reply, status: 429 } });
+const QUARTER_HOUR = 900;
+const then = new Date(+NOW + QUARTER_HOUR * 1000);
+const resets = { headers: { "x-rate-limit-remaining": "0", "x-rate-limit-reset": String(Math.ceil(+then / 1000)) } };
+const regained = JSON.stringify({ [PAGE]: [{ type: "pages", estimated_time_to_regain_access: QUARTER_HOUR / 60 }] });
 const HIDDEN: Fault = { kind: "reply", reply: { status: 403, body: {} } };
 const from = (name: string, whose = name) =>
   `${name}, a strict local server written from ${whose}’s public documentation`;
-const PAGE = FACEBOOK_CREDENTIALS.pageId;
 
 const x: Described = {
   network: "x",
@@ -70,6 +78,7 @@ const x: Described = {
       address: () => `https://x.com/labanque/status/${server.posts.at(-1)?.id}`,
       revoke: (yes) => void (server.revoked = yes),
       wipe: () => void (server.posts.length = 0),
+      limit: () => server.fail("POST /2/tweets", limited(resets)),
       hide: () => server.fail("GET /2/users/:id/tweets", HIDDEN),
     };
   },
@@ -98,6 +107,7 @@ export const linkedin: Described = {
       address: () => `https://www.linkedin.com/feed/update/${server.posts.at(-1)?.id}`,
       revoke: (yes) => void (yes ? server.tokens.delete(accessToken) : server.tokens.add(accessToken)),
       wipe: () => void (server.posts.length = 0),
+      limit: () => server.fail("POST /rest/posts", limited({ headers: { "retry-after": String(QUARTER_HOUR) } })),
       hide: () => server.fail("GET /rest/posts", HIDDEN),
     };
   },
@@ -127,6 +137,10 @@ const facebook: Described = {
       address: () => `https://www.facebook.com/${server.posts.at(-1)?.id}`,
       revoke: (yes) => void (server.revoked = yes),
       wipe: () => void (server.posts.length = 0),
+      limit: () => {
+        const told = graphError(400, { code: 32 }, { "x-business-use-case-usage": regained });
+        server.fail(`POST /v25.0/${PAGE}/feed`, { kind: "reply", reply: told });
+      },
       hide: () => server.fail(`GET /v25.0/${PAGE}/posts`, hidden),
     };
   },
@@ -158,6 +172,7 @@ const mastodon: Described = {
       fail: (step, _, name) => failMastodon(server, step, name),
       revoke: (yes) => void (server.token = yes ? null : token),
       wipe: () => void (server.statuses.length = 0),
+      limit: () => server.fault("publish", "429-reset"),
       hide: () => server.fault("list", 403),
     };
   },
@@ -215,6 +230,7 @@ const webhook: Described = {
       address: () => "https://journal.example/there",
       revoke: (yes) => void (server.revoked = yes),
       wipe: () => server.posts.clear(),
+      limit: () => server.fail("POST /hooks/et-vous", limited({ headers: { "retry-after": then.toUTCString() } })),
       hide: () => undefined,
     };
   },

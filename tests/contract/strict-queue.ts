@@ -152,17 +152,17 @@ export async function lose(queue: Queue, { steps }: Described, done: boolean): P
   return postId;
 }
 
-/** The site's own queue, as serve-until-stopped.ts keeps it, until it has asked the network about this post. */
-export async function run({ store, site }: Queue, postId: number): Promise<void> {
+/** The site's own queue, as serve-until-stopped.ts keeps it on each node, until it has asked the network about this post. */
+export async function run({ store, site }: Queue, postId: number, nodes = [site]): Promise<void> {
   const before = await standOf(store, postId);
-  const kept = keepDispatching(site);
+  const kept = nodes.map((node) => keepDispatching(node));
   for (let turn = 0; ; turn++) {
     await setTimeout(3);
     const after = await standOf(store, postId);
     if (!after.leased && after.told !== before.told) break;
     if (turn > 3000) throw new Error("nothing became of it");
   }
-  await kept.stop();
+  await Promise.all(kept.map((queue) => queue.stop()));
 }
 
 async function standOf(store: Store, postId: number) {
