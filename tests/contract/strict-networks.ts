@@ -3,7 +3,6 @@ import { webhookPrint } from "#app/features/networks/webhook/adapter.server.ts";
 import { FACEBOOK_CREDENTIALS, graphError, openStrictFacebook } from "../strict-facebook.ts";
 import { LINKEDIN_CREDENTIALS, openStrictLinkedIn } from "../strict-linkedin.ts";
 import { type MastodonFault, type MastodonStep, startStrictMastodon, type StrictMastodon } from "../strict-mastodon.ts";
-import { NOW } from "../strict-faults.ts";
 import type { Fault, Reply, StrictServer } from "../strict-server.ts";
 import { openStrictWebhook, WEBHOOK_SECRET } from "../strict-webhook.ts";
 import { openStrictX, X_KEYS } from "../strict-x.ts";
@@ -49,8 +48,10 @@ const PAGE = FACEBOOK_CREDENTIALS.pageId;
 const times = ({ asked }: StrictServer, what: string) => asked.filter((one) => one === what).length;
 const limited = (reply: Omit<Reply, "status">): Fault => ({ kind: "reply", reply: { ...reply, status: 429 } });
 const QUARTER_HOUR = 900;
-const then = new Date(+NOW + QUARTER_HOUR * 1000);
-const resets = { headers: { "x-rate-limit-remaining": "0", "x-rate-limit-reset": String(Math.ceil(+then / 1000)) } };
+const then = () => new Date(Date.now() + QUARTER_HOUR * 1000);
+const resets = () => ({
+  headers: { "x-rate-limit-remaining": "0", "x-rate-limit-reset": String(Math.ceil(+then() / 1000)) },
+});
 const regained = JSON.stringify({ [PAGE]: [{ type: "pages", estimated_time_to_regain_access: QUARTER_HOUR / 60 }] });
 const HIDDEN: Fault = { kind: "reply", reply: { status: 403, body: {} } };
 const from = (name: string, whose = name) =>
@@ -78,7 +79,7 @@ const x: Described = {
       address: () => `https://x.com/labanque/status/${server.posts.at(-1)?.id}`,
       revoke: (yes) => void (server.revoked = yes),
       wipe: () => void (server.posts.length = 0),
-      limit: () => server.fail("POST /2/tweets", limited(resets)),
+      limit: () => server.fail("POST /2/tweets", limited(resets())),
       hide: () => server.fail("GET /2/users/:id/tweets", HIDDEN),
     };
   },
@@ -230,7 +231,7 @@ const webhook: Described = {
       address: () => "https://journal.example/there",
       revoke: (yes) => void (server.revoked = yes),
       wipe: () => server.posts.clear(),
-      limit: () => server.fail("POST /hooks/et-vous", limited({ headers: { "retry-after": then.toUTCString() } })),
+      limit: () => server.fail("POST /hooks/et-vous", limited({ headers: { "retry-after": then().toUTCString() } })),
       hide: () => undefined,
     };
   },
