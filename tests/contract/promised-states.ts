@@ -14,11 +14,11 @@ const PROMISES = {
 export type Promised = keyof typeof PROMISES;
 
 /** What the network was asked for: the picture of a post, the post itself, a look whether it is there... */
-export const KINDS = ["picture", "post", "look", "edit", "removal"] as const;
+const KINDS = ["picture", "post", "look", "edit", "removal"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Connections are refused: no fault of an answer. */
-export const DOWN = "is met by nobody: the network is down";
+const DOWN = "is met by nobody: the network is down";
 
 /** By what goes wrong with a request: what becomes of the dispatch when it is for each of KINDS, in their order. */
 const TABLE = {

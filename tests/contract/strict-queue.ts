@@ -123,7 +123,7 @@ export async function closeQueue({ network, lines }: Queue): Promise<void> {
   for (const [, secret] of [...secrets, ["", TEXT], ["", CORRECTED]]) expect(lines.join("")).not.toContain(secret);
 }
 
-export const LINK = "https://etvous.example/questions/1?r=k3x9";
+const LINK = "https://etvous.example/questions/1?r=k3x9";
 export const TEXT = `Pourquoi des frais (2 %) ? La réponse de R&D : ${LINK}`;
 export const CORRECTED = `Corrigé : plus de frais. ${LINK}`;
 
