@@ -73,9 +73,28 @@ export const INCOMPLETE: Row = {
 };
 
 /** The site's own way out, whose patience ends as soon as the server hangs. */
-export function outboundTo(server: StrictServer): Outbound {
+export function outboundTo(server: Pick<StrictServer, "patience">): Outbound {
   const outbound = openOutbound({ privatePeers: true });
-  return { ...outbound, fetch: (input, init) => outbound.fetch(input, { ...init, signal: server.patience() }) };
+  return {
+    fetch: (input, init) => outbound.fetch(input, { ...init, signal: server.patience() }),
+    dispatcher: outbound.dispatcher.compose((dispatch) => (options, handler) => {
+      const patience = server.patience();
+      return dispatch(options, {
+        onRequestStart: (controller, context) => {
+          patience.addEventListener("abort", () => controller.abort(asError(patience.reason)));
+          handler.onRequestStart?.(controller, context);
+        },
+        onResponseStart: (...given) => handler.onResponseStart?.(...given),
+        onResponseData: (...given) => handler.onResponseData?.(...given),
+        onResponseEnd: (...given) => handler.onResponseEnd?.(...given),
+        onResponseError: (...given) => handler.onResponseError?.(...given),
+      });
+    }),
+  };
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error("no reason was given");
 }
 
 /** Goes on as whoever sends must: where it may be done, it looks before it sends again. */

@@ -20,6 +20,8 @@ export interface StrictMastodon {
   requests: { step: MastodonStep; method: string; path: string; key: string | undefined }[];
   /** The next `times` requests of this step go wrong. */
   fault: (step: MastodonStep, fault: MastodonFault, times?: number) => void;
+  /** As long as a client waits: until this server has let one of its requests hang. */
+  patience: () => AbortSignal;
   /** Somebody writes to the account: a status of theirs, and its notification. */
   hear: (said: { text: string; from?: string; inReplyTo?: string; visibility?: string }) => StrictStatus;
   /** An hour passes for the keys of idempotency. */
@@ -46,10 +48,12 @@ export type MastodonStep =
 /** reset-before: the connection breaks and nothing was done; reset-after: all was done, and the answer is lost. */
 export type MastodonFault =
   | "hang"
+  | "hang-after"
   | "reset-before"
   | "reset-after"
   | "html"
   | "html-after"
+  | "503-after"
   | "no-id"
   | "429-retry-after"
   | "429-reset"
@@ -112,8 +116,14 @@ const ADDRESSES: [MastodonStep, string, RegExp, string[]][] = [
   ["notifications", "GET", /^\/api\/v1\/notifications$/, ["types[]", "max_id", "since_id", "min_id", "limit"]],
 ];
 
+interface Said {
+  status: number;
+  body: string;
+  headers?: Record<string, string>;
+}
+
 /** Of faults that are an answer: what is sent, whatever was asked. */
-const ANSWERS: Partial<Record<MastodonFault, { status: number; body: string; headers?: Record<string, string> }>> = {
+const ANSWERS: Partial<Record<MastodonFault, Said>> & { 503: Said } = {
   html: { status: 200, body: "<!doctype html><p>Maintenance</p>" },
   "502-html": { status: 502, body: "<html><h1>502 Bad Gateway</h1></html>" },
   huge: { status: 200, body: `{"id":"1","content":"${"x".repeat(10 * 1024 * 1024)}"}` },
@@ -141,6 +151,11 @@ export async function startStrictMastodon(options: StrictMastodonOptions = {}): 
   };
   const acts = actsOf(world, options);
   const faults: { step: MastodonStep; fault: MastodonFault }[] = [];
+  let waiting = new AbortController();
+  const hang = () => {
+    waiting.abort(new DOMException("no answer came", "TimeoutError"));
+    waiting = new AbortController();
+  };
   const server = createServer((request, response) => void answer(request, response));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -176,15 +191,14 @@ export async function startStrictMastodon(options: StrictMastodonOptions = {}): 
     response: ServerResponse,
     act: () => ReturnType<Act>,
   ): Promise<void> {
-    if (fault === "hang") return;
+    if (fault === "hang") return hang();
     if (fault === "reset-before") return void response.destroy();
     if (fault === "429-reset") return limited(response);
     const said = fault === undefined ? undefined : ANSWERS[fault];
-    if (said) {
-      const type = said.body.startsWith("{") ? "application/json; charset=utf-8" : "text/html; charset=utf-8";
-      return void response.writeHead(said.status, { "Content-Type": type, ...said.headers }).end(said.body);
-    }
+    if (said) return answered(response, said);
     const reply = await act();
+    if (fault === "503-after") return answered(response, ANSWERS[503]);
+    if (fault === "hang-after") return hang();
     if (fault === "reset-after") return void response.destroy();
     if (fault === "html-after") return void response.writeHead(200, { "Content-Type": "text/html" }).end("<p>Done</p>");
     send(response, fault === "no-id" ? { status: reply.status, body: {} } : reply);
@@ -212,6 +226,7 @@ export async function startStrictMastodon(options: StrictMastodonOptions = {}): 
     fault: (step, fault, times = 1) => {
       for (let time = 0; time < times; time += 1) faults.push({ step, fault });
     },
+    patience: () => waiting.signal,
     hear: ({ text, from = "lea@far.example", inReplyTo = null, visibility = "public" }) => {
       const common = { at: new Date(), editedAt: null, language: "fr", mediaIds: [], favourites: 0, reblogs: 0 };
       const status = { ...common, id: world.nextId(), text, visibility, inReplyTo, from };
@@ -241,9 +256,14 @@ function refusalOf({ method, headers, body }: Asked, token: string | null, unkno
 
 /** As Mastodon says when it counts: no Retry-After, but when its count begins anew. */
 function limited(response: ServerResponse): void {
-  const reset = new Date(Date.now() + 300_000).toISOString();
+  const reset = new Date(Date.now() + 900_000).toISOString();
   const headers = { "X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": reset };
   response.writeHead(429, { "Content-Type": "application/json", ...headers }).end('{"error":"Too many requests"}');
+}
+
+function answered(response: ServerResponse, { status, body, headers }: Said): void {
+  const type = body.startsWith("{") ? "application/json; charset=utf-8" : "text/html; charset=utf-8";
+  response.writeHead(status, { "Content-Type": type, ...headers }).end(body);
 }
 
 function send(response: ServerResponse, { status, body }: Reply): void {

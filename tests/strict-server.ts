@@ -35,7 +35,9 @@ export interface StrictServer {
   fail: (route: string, fault: Fault) => void;
   /** As long as a client waits: until this server has let one of its requests hang. */
   patience: () => AbortSignal;
+  /** Connections are refused from `close` on, until `up`. */
   close: () => Promise<void>;
+  up: () => Promise<void>;
 }
 
 /** Thrown by a route: the network says no in the way that it documents. */
@@ -70,6 +72,7 @@ export async function openStrictServer(routes: Routes): Promise<StrictServer> {
     fail: (route, fault) => void faults.set(route, [...(faults.get(route) ?? []), fault]),
     patience: () => waiting.signal,
     close: () => close(server, held),
+    up: () => listen(Number(new URL(opened.origin).port)).then(() => undefined),
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const heard = await hear(request);
@@ -82,11 +85,14 @@ export async function openStrictServer(routes: Routes): Promise<StrictServer> {
     send(response, reply);
   };
   const server = createServer((request, response) => void answer(request, response));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no TCP port was given");
-  opened.origin = `http://127.0.0.1:${address.port}`;
+  const listen = async (port: number) => {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("no TCP port was given");
+    return address.port;
+  };
+  opened.origin = `http://127.0.0.1:${await listen(0)}`;
   return opened;
 }
 
@@ -144,6 +150,8 @@ async function hear(request: IncomingMessage): Promise<Heard> {
 
 async function close(server: Server, held: Set<ServerResponse>): Promise<void> {
   for (const response of held) response.destroy();
+  held.clear();
+  if (!server.listening) return;
   server.closeAllConnections();
   server.close();
   await once(server, "close");

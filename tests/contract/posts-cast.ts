@@ -35,6 +35,8 @@ interface Given {
   alt?: string;
   sendAt?: Date;
   account?: AccountGiven;
+  /** Of a post before: it tells the same. */
+  about?: Pick<Posted, "threadId" | "answerId" | "adviser">;
 }
 
 /** A question with an official answer, and a post about it that has been asked for. */
@@ -44,9 +46,7 @@ export async function aPost(store: Store, given: Given = {}): Promise<Posted> {
     parts = ["Le texte. https://etvous.example/questions/1"],
   } = given;
   const { link = null, alt = null } = given;
-  const adviser = await someone(store, { role: "adviser" });
-  const threadId = await question(store);
-  const answerId = await answer(store, { threadId, authorId: adviser.id, official: "written" });
+  const { threadId, answerId, adviser } = given.about ?? (await somethingToTell(store));
   const told = await readTold(store.read, store, { threadId, subject: "answer", subjectId: answerId });
   made += 1;
   const requested = await requestPosts(store, {
@@ -57,6 +57,13 @@ export async function aPost(store: Store, given: Given = {}): Promise<Posted> {
   const [postId] = requested.requested ? requested.postIds : [];
   if (postId === undefined) throw new Error("no post was asked for");
   return { postId, accountId, threadId, answerId, adviser };
+}
+
+/** A question with an official answer, and the adviser who gave it. */
+export async function somethingToTell(store: Store): Promise<Pick<Posted, "threadId" | "answerId" | "adviser">> {
+  const adviser = await someone(store, { role: "adviser" });
+  const threadId = await question(store);
+  return { threadId, answerId: await answer(store, { threadId, authorId: adviser.id, official: "written" }), adviser };
 }
 
 /** The site of a test at that moment, before a scripted network. */

@@ -62,7 +62,8 @@ export interface Figures {
   replies: number | null;
 }
 
-export type Found = { found: true; remote: Remote } | { found: false };
+/** perhaps: nobody can look, yet sent again under its key it is the same, and this is how it is called. */
+export type Found = { found: true; remote: Remote } | { found: false; perhaps?: Remote };
 
 /** An account of the bank on a network, opened with its credentials. */
 export interface Connection {

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Store, Writer } from "#db/store.ts";
 
+type DispatchState = Store["tables"]["dispatches"]["$inferSelect"]["state"];
 type PostRow = Store["tables"]["posts"]["$inferSelect"];
 
 /** Something that takes the post off is on its way, or met a trouble that somebody is to look at. */
@@ -8,8 +9,9 @@ export async function unresolvedDelete(
   tx: Writer,
   { tables: { dispatches } }: Store,
   postId: number,
+  states: DispatchState[] = ["waiting", "failed", "uncertain"],
 ): Promise<boolean> {
-  const open = inArray(dispatches.state, ["waiting", "failed", "uncertain"]);
+  const open = inArray(dispatches.state, states);
   return (await tx.$count(dispatches, and(eq(dispatches.postId, postId), eq(dispatches.act, "delete"), open))) > 0;
 }
 

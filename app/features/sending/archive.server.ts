@@ -15,7 +15,7 @@ const SentPart = z.object({
 });
 export type SentPart = z.infer<typeof SentPart>;
 
-/** What left, part after part: it grows while the dispatch is under way, and never changes once that is done. */
+/** What left, part after part: it grows while the dispatch is under way, and never changes once that is over. */
 const Sent = z.object({
   act: z.enum(["publish", "replace", "reply", "delete"]),
   account: z.object({ network: z.string(), server: z.string(), id: z.string(), handle: z.string() }),
@@ -61,6 +61,12 @@ export function withDress(sent: Sent, { link, picture }: Pick<Piece, "link" | "p
 /** The archive of something that has been done. */
 export function archived(stored: string): Sent {
   return Sent.parse(JSON.parse(stored));
+}
+
+/** As it is kept: with a hash as soon as something of it has left, to the end or not. */
+export function archiveOf(sent: Sent): { sent: string; sentHash: string | null } {
+  const written = JSON.stringify(sent);
+  return { sent: written, sentHash: sent.parts.length > 0 ? sha256(written) : null };
 }
 
 export function sentPart(remote: Remote, { key, text, at }: { key: string | null; text: string | null; at: Date }) {

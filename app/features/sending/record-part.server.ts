@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Store, Writer } from "#db/store.ts";
-import { type Sent, type SentPart, sha256 } from "./archive.server.ts";
+import { unresolvedDelete } from "./add-delete.server.ts";
+import { archiveOf, type Sent, type SentPart, sha256 } from "./archive.server.ts";
 import { readContent } from "./content.ts";
 import { LEASE_MS, type DispatchRow, type Leased } from "./lease-dispatches.server.ts";
 import { refusalToSay } from "./read-told.server.ts";
@@ -13,35 +14,42 @@ interface Asking {
   at: Date;
   /** Of an edit or a correction. */
   told: string | undefined;
+  /** What may stand there already, and nobody can look. */
+  perhaps: PartDone | null;
 }
 
 /** Written before the network is asked: whoever takes it up after a crash knows that it may have been. */
-export function markAsked(store: Store, { dispatch, until }: Leased, { sent, at, told }: Asking): Promise<Kept> {
+export function markAsked(store: Store, { dispatch, until }: Leased, asking: Asking): Promise<Kept> {
   const { dispatches } = store.tables;
+  const { sent, at, told, perhaps } = asking;
   const longer = new Date(+at + LEASE_MS);
-  const { postId, mentionId, act } = dispatch;
   return store.write(async (tx): Promise<Kept> => {
     // What began to leave is said to its end: the site takes it off afterwards, or proposes to correct it.
-    if (act !== "delete" && sent.parts.length === 0) {
-      const refusal = await refusalToSay(tx, store, { postId, mentionId, told });
-      if (refusal !== null) {
-        await drop(tx, store, { dispatch, until, why: refusal });
-        return { kept: false };
-      }
+    const refusal = sent.parts.length === 0 ? await refusalToLeave(tx, store, dispatch, told) : null;
+    if (refusal !== null) {
+      // Taken for standing, it is taken off, or proposed to be corrected, as what surely stands there.
+      if (perhaps) await writeOurs(tx, store, { dispatch, until }, perhaps);
+      else await drop(tx, store, { dispatch, until, why: refusal });
+      return { kept: false };
     }
     const asked = await tx
       .update(dispatches)
-      .set({ askedAt: at, leasedUntil: longer, ...frozen(sent) })
+      .set({ askedAt: at, leasedUntil: longer, ...archiveOf(sent) })
       .where(isOurs(store, dispatch, until))
       .returning({ id: dispatches.id });
     return asked.length === 1 ? { kept: true, until: longer } : { kept: false };
   });
 }
 
-/** With its hash from the first part on: a chain that stops in the middle has left that far, and what left is kept too. */
-function frozen(sent: Sent): { sent: string; sentHash: string } {
-  const written = JSON.stringify(sent);
-  return { sent: written, sentHash: sha256(written) };
+async function refusalToLeave(
+  tx: Writer,
+  store: Store,
+  { act, postId, mentionId }: DispatchRow,
+  told: string | undefined,
+): Promise<"gone" | "changed" | "deleted" | null> {
+  if (act === "delete") return null;
+  if (postId !== null && (await unresolvedDelete(tx, store, postId, ["waiting"]))) return "deleted";
+  return refusalToSay(tx, store, { postId, mentionId, told });
 }
 
 export function isOurs({ tables: { dispatches } }: Store, { id }: Pick<DispatchRow, "id">, until: Date) {
@@ -52,7 +60,7 @@ export function isOurs({ tables: { dispatches } }: Store, { id }: Pick<DispatchR
 async function drop(
   tx: Writer,
   store: Store,
-  { dispatch, until, why }: { dispatch: DispatchRow; until: Date; why: "gone" | "changed" },
+  { dispatch, until, why }: { dispatch: DispatchRow; until: Date; why: "gone" | "changed" | "deleted" },
 ): Promise<void> {
   const { dispatches, posts } = store.tables;
   const dropped = await tx
@@ -74,17 +82,24 @@ export interface PartDone {
 }
 
 /** The network said yes: written at once, so that a crash before the next part goes on from there. */
-export function recordPart(store: Store, { dispatch, until }: Leased, done: PartDone): Promise<Kept> {
+export function recordPart(store: Store, leased: Leased, done: PartDone): Promise<Kept> {
+  return store.write((tx) => writeOurs(tx, store, leased, done));
+}
+
+async function writeOurs(
+  tx: Writer,
+  store: Store,
+  { dispatch, until }: Pick<Leased, "dispatch" | "until">,
+  done: PartDone,
+): Promise<Kept> {
   const { dispatches } = store.tables;
-  return store.write(async (tx): Promise<Kept> => {
-    const [ours] = await tx
-      .select({ id: dispatches.id })
-      .from(dispatches)
-      .where(isOurs(store, dispatch, until));
-    if (!ours) return { kept: false };
-    await writePart(tx, store, dispatch, done);
-    return { kept: true, until };
-  });
+  const [ours] = await tx
+    .select({ id: dispatches.id })
+    .from(dispatches)
+    .where(isOurs(store, dispatch, until));
+  if (!ours) return { kept: false };
+  await writePart(tx, store, dispatch, done);
+  return { kept: true, until };
 }
 
 /** The same inside a transaction: what stands there, what left, and what follows when it was the last. */
@@ -94,7 +109,7 @@ export async function writePart(tx: Writer, store: Store, dispatch: DispatchRow,
   if (dispatch.postId !== null) await writePostPart(tx, store, { ...dispatch, postId: dispatch.postId }, done);
   await tx
     .update(dispatches)
-    .set({ askedAt: null, ...frozen(sent) })
+    .set({ askedAt: null, ...archiveOf(sent) })
     .where(eq(dispatches.id, dispatch.id));
   if (last) await finish(tx, store, dispatch, done);
 }
@@ -131,10 +146,12 @@ export async function finish(
 ): Promise<void> {
   const { dispatches, posts, mentions } = store.tables;
   const { id, act, postId, mentionId, requestedById } = dispatch;
+  const written = JSON.stringify(sent);
   const closed = {
     state: "done",
     doneAt: at,
-    ...frozen(sent),
+    sent: written,
+    sentHash: sha256(written),
     askedAt: null,
     leasedUntil: null,
     trouble: null,

@@ -5,7 +5,7 @@ import { type Sent, type SentPart } from "./archive.server.ts";
 import type { Step } from "./after-trouble.ts";
 import type { Content } from "./content.ts";
 import type { AccountRow, Leased } from "./lease-dispatches.server.ts";
-import { markAsked, recordPart } from "./record-part.server.ts";
+import { markAsked, type PartDone, recordPart } from "./record-part.server.ts";
 import { giveBack, recordTrouble } from "./record-trouble.server.ts";
 
 export type Sending = Pick<Site, "store" | "brand" | "now" | "log"> & {
@@ -34,22 +34,28 @@ export type Stepped = { run: Run } | { outcome: Outcome };
 const LOST: Stepped = { outcome: { done: false, why: "lost" } };
 
 /** From here on nobody can say that the network was not asked. */
-export async function beforeAsking(run: Run): Promise<Stepped> {
+export async function beforeAsking(run: Run, perhaps: Done | null = null): Promise<Stepped> {
   const { site, leased, sent, content } = run;
-  const asked = await markAsked(site.store, leased, { sent, at: site.now(), told: content.told });
+  const at = site.now();
+  const done = perhaps && { ...perhaps, sent: withPart(sent, perhaps.part), at };
+  const asked = await markAsked(site.store, leased, { sent, at, told: content.told, perhaps: done });
   return asked.kept ? { run: { ...run, leased: { ...leased, until: asked.until } } } : LOST;
 }
 
+/** A part, and where it stands. */
+export type Done = Pick<PartDone, "part" | "position" | "last">;
+
 /** One more stands there. */
-export async function afterPart(
-  run: Run,
-  { part, position, last }: { part: SentPart; position: number; last: boolean },
-): Promise<Stepped> {
+export async function afterPart(run: Run, { part, position, last }: Done): Promise<Stepped> {
   const { site, leased } = run;
-  const sent = { ...run.sent, parts: [...run.sent.parts, part] };
+  const sent = withPart(run.sent, part);
   const recorded = await recordPart(site.store, leased, { sent, part, position, last, at: site.now() });
   if (!recorded.kept) return LOST;
   return last ? { outcome: { done: true } } : { run: { ...run, sent } };
+}
+
+function withPart(sent: Sent, part: SentPart): Sent {
+  return { ...sent, parts: [...sent.parts, part] };
 }
 
 export async function stopped(run: Run, step: Step, trouble: Trouble): Promise<{ outcome: Outcome }> {

@@ -4,7 +4,16 @@ import { askNetwork } from "./ask-network.server.ts";
 import { keyOf } from "./job.ts";
 import { lastPosition, mentionToAnswer, standingParts } from "./parts.server.ts";
 import { dress, UNDRAWN } from "./picture.server.ts";
-import { afterPart, back, beforeAsking, type Outcome, type Run, type Stepped, stopped } from "./run.server.ts";
+import {
+  afterPart,
+  back,
+  beforeAsking,
+  type Done,
+  type Outcome,
+  type Run,
+  type Stepped,
+  stopped,
+} from "./run.server.ts";
 
 /** Publishes, or replies: each text once, from the first that does not stand there yet. */
 export async function sendTexts(begun: Run): Promise<Outcome> {
@@ -19,7 +28,7 @@ export async function sendTexts(begun: Run): Promise<Outcome> {
 }
 
 async function sendNext(run: Run, unknown: boolean): Promise<Stepped> {
-  const { site, leased, stop } = run;
+  const { site, stop } = run;
   if (stop.aborted) return back(run);
   const next = await nextPiece(run);
   if (next === "later") return stopped(run, unknown ? "looked" : "asked", UNDRAWN);
@@ -34,25 +43,28 @@ async function sendNext(run: Run, unknown: boolean): Promise<Stepped> {
   const looked = await askNetwork(site.log, () => find(piece));
   if (!looked.ok) return stopped(run, "looked", looked.trouble);
   // What it looked like then was noted before the network was asked.
-  return looked.value.found ? stands(run, piece, looked.value.remote) : ask({ ...pictured, leased }, piece);
+  if (looked.value.found) return afterPart(run, await doneAs(run, piece, looked.value.remote));
+  const { perhaps } = looked.value;
+  return ask(pictured, piece, perhaps ? { ...(await doneAs(run, piece, perhaps)), last: true } : null);
 }
 
-async function ask(run: Run, piece: Piece): Promise<Stepped> {
-  const asking = await beforeAsking(run);
+async function ask(run: Run, piece: Piece, perhaps: Done | null = null): Promise<Stepped> {
+  const asking = await beforeAsking(run, perhaps);
   if ("outcome" in asking) return asking;
   const { site, connection } = asking.run;
   const answer = await askNetwork(site.log, () => connection.publish(piece));
-  return answer.ok ? stands(asking.run, piece, answer.value) : stopped(asking.run, "asked", answer.trouble);
+  if (!answer.ok) return stopped(asking.run, "asked", answer.trouble);
+  return afterPart(asking.run, await doneAs(asking.run, piece, answer.value));
 }
 
-async function stands(run: Run, { key, text }: Piece, remote: Remote): Promise<Stepped> {
+/** It stands there under this name. */
+async function doneAs(run: Run, { key, text }: Piece, remote: Remote): Promise<Done> {
   const { site, sent, content } = run;
-  const part = sentPart(remote, { key, text, at: site.now() });
-  return afterPart(run, {
-    part,
+  return {
+    part: sentPart(remote, { key, text, at: site.now() }),
     position: await nextPosition(run),
     last: sent.parts.length + 1 === content.parts.length,
-  });
+  };
 }
 
 /** Corrections come after all that was said before. */

@@ -7,7 +7,7 @@ const AT_ONCE = 500;
 /** changed: the first one that is not what its hash says. */
 export type ArchiveVerdict = { intact: true; read: number } | { intact: false; changed: number };
 
-/** Whether all that left for the networks still reads as it did when it left, what stopped in the middle included. */
+/** Whether all that left for the networks, to its end or not, still reads as it did when it left. */
 export async function verifyArchive({ read, tables: { dispatches } }: Store): Promise<ArchiveVerdict> {
   let [last, total] = [0, 0];
   for (;;) {

@@ -109,7 +109,7 @@ describe("a webhook", () => {
     const connection = open();
     await connection.publish(piece);
 
-    expect(await connection.find?.(piece)).toEqual({ ok: true, value: { found: false } });
+    expect(await connection.find?.(piece)).toEqual({ ok: true, value: { found: false, perhaps: remote } });
     await connection.publish(piece);
     expect(received.map(({ id }) => id)).toEqual(["k-1", "k-1"]);
   });

@@ -33,7 +33,7 @@ function connect(opening: Opening): Connection {
     publish: async (piece) =>
       remoteOf(piece.key, await tell(piece.key, postMessage("post.published", piece.key, piece))),
     // Nobody can look there, and nobody needs to: the receiver knows a message that comes again by its webhook-id.
-    find: async () => ({ ok: true, value: { found: false } }),
+    find: async ({ key }) => ({ ok: true, value: { found: false, perhaps: { id: key, revision: null, url: null } } }),
     replace: async (remote, to) => remoteOf(remote.id, await tell(to.key, postMessage("post.replaced", remote.id, to))),
     remove: async ({ id }) => {
       const told = await tell(`${id}-deleted`, { type: "post.deleted", id, at: at() });
