@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
@@ -36,6 +36,14 @@ async function aLog(file: string): Promise<string> {
   await store.close();
   return lines.at(-1)?.hash ?? "";
 }
+
+it("has each of its commands in the README", () => {
+  const { stderr } = admin(aFile());
+  const commands = [...stderr.matchAll(/^([a-z-]+)(?= |,|$)/gm)].map(([name]) => name).filter((name) => name !== "npm");
+  expect(commands).toContain("verify-archive");
+  const readme = readFileSync("README.md", "utf8");
+  for (const name of commands) expect(readme).toContain(`npm run admin -- ${name}`);
+});
 
 it("says what it can do", () => {
   const file = aFile();

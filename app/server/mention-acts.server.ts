@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data } from "@remix-run/node";
 import type { FormReply } from "#app/features/forms/reply.ts";
 import { dismissMention, linkMention, reopenMention } from "#app/features/mentions/decide.server.ts";
 import { DismissForm, LinkForm, ReplyForm, TurnForm } from "#app/features/mentions/forms.ts";
@@ -13,7 +13,7 @@ import { standingThreadId } from "#app/features/threads/leading-on.server.ts";
 import type { RequestContext, SignedIn } from "./context.server.ts";
 import { parseForm, readForm, refuse, textOf } from "./form.server.ts";
 import { languageOf } from "./mention-page.server.ts";
-import { badRequest, notFound, readId } from "./reply.server.ts";
+import { badRequest, done, notFound, readId } from "./reply.server.ts";
 import { requireMay } from "./require-may.server.ts";
 import { shieldingOf } from "./review.server.ts";
 
@@ -60,15 +60,20 @@ function refused(form: FormData, problem: Problem | "not-found", quoted: string[
   return back({ ...refuse(form, ""), form: null }, problem, STATUSES[problem] ?? 422, quoted);
 }
 
-function here({ id }: MentionView) {
-  return redirect(mentionPath(id), 303);
+function here({ id }: MentionView, what: string) {
+  return done(mentionPath(id), `mention-${what}`);
 }
 
 async function reply({ context, actor, form, mention }: Sent) {
   const parsed = parseForm(ReplyForm, form);
   if (!parsed.ok) return back(parsed.reply, null, 422);
   const { body, key, seen } = parsed.value;
-  const { network, most, replies } = mention;
+  const {
+    network,
+    most,
+    replies,
+    account: { fourEyes },
+  } = mention;
   const refusal = refusalToSend(body, { network, most, shielding: shieldingOf(context) });
   if (refusal?.problem === "secrecy") return back({ ...refuse(form, "secrecy"), told: refusal.told }, null, 422);
   if (refusal) return refused(form, refusal.problem, "quoted" in refusal ? refusal.quoted : []);
@@ -77,7 +82,7 @@ async function reply({ context, actor, form, mention }: Sent) {
   const content = { parts: [body], lang: languageOf(mention, context.lang), link: null, alt: null };
   const asked = { mentionId: mention.id, key, content, actor, at: context.now() };
   const outcome = await requestReply(context.store, asked);
-  return outcome.requested ? here(mention) : refused(form, outcome.refusal);
+  return outcome.requested ? here(mention, fourEyes ? "to-approve" : "answered") : refused(form, outcome.refusal);
 }
 
 async function turn({ context, actor, form, mention }: Sent) {
@@ -88,7 +93,7 @@ async function turn({ context, actor, form, mention }: Sent) {
     ...{ mentionId: mention.id, actor, title, body, themeSlug: theme, agreed: agreed === "1" },
     ...{ lang: languageOf(mention, context.lang), shielding: shieldingOf(context), at: context.now() },
   });
-  if (outcome.turned) return here(mention);
+  if (outcome.turned) return here(mention, "turned");
   if (outcome.refusal === "unknown-theme") return back(refuse(form, "theme-unknown", "theme"), null, 422);
   if (outcome.refusal === "awaiting-reading") return back(refuse(form, "awaiting-reading"), null, 409);
   return refused(form, outcome.refusal);
@@ -99,7 +104,7 @@ async function link({ context, actor, form, mention }: Sent) {
   if (!parsed.ok) return refused(form, "thread-unknown");
   const threadId = await standingThreadId(context.store, parsed.value.threadId);
   const outcome = await linkMention(context.store, { mentionId: mention.id, threadId, actor, at: context.now() });
-  return outcome.decided ? here(mention) : refused(form, outcome.refusal);
+  return outcome.decided ? here(mention, "linked") : refused(form, outcome.refusal);
 }
 
 async function dismiss({ context, actor, form, mention }: Sent) {
@@ -110,10 +115,10 @@ async function dismiss({ context, actor, form, mention }: Sent) {
   const shielding = shieldingOf(context);
   const dismissing = { mentionId: mention.id, dismissal, words, shielding, actor, at: context.now() };
   const outcome = await dismissMention(context.store, dismissing);
-  return outcome.decided ? here(mention) : refused(form, outcome.refusal);
+  return outcome.decided ? here(mention, "dismissed") : refused(form, outcome.refusal);
 }
 
 async function undo({ context, actor, form, mention }: Sent) {
   const outcome = await reopenMention(context.store, { mentionId: mention.id, actor, at: context.now() });
-  return outcome.decided ? here(mention) : refused(form, outcome.refusal);
+  return outcome.decided ? here(mention, "reopened") : refused(form, outcome.refusal);
 }

@@ -6,6 +6,7 @@ import { MENTIONS_PATH, mentionPath, readFilter } from "#app/features/mentions/m
 import type { MentionView } from "#app/features/mentions/mention-view.ts";
 import { readMention } from "#app/features/mentions/read-mention.server.ts";
 import { addressOf } from "#app/features/mentions/reply-text.ts";
+import { withoutNames } from "#app/features/mentions/without-names.ts";
 import { listThemes } from "#app/features/themes/list-themes.server.ts";
 import { TITLE } from "#app/features/threads/limits.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
@@ -73,7 +74,7 @@ function replyDraft({ lang, env }: RequestContext, mention: MentionView, model: 
 /** Its words, without the names of others, and where they come from. */
 function questionDraft({ lang }: RequestContext, mention: MentionView): { title: string; body: string } {
   const { t } = i18nOf(languageOf(mention, lang));
-  const words = mention.body.replace(/(^|\s)@[\p{L}\p{N}._-]+/gu, "$1").trim();
+  const words = withoutNames(mention.body);
   const [first = ""] = words.split(/\n|(?<=[?!.…])\s/u);
   const network = t(`networks:names.${mention.network}`);
   const origin = t("mentions:models.origin", { network });

@@ -52,6 +52,20 @@ export function openOutbound({ privatePeers }: Pick<Env, "privatePeers">, limits
   return { dispatcher: open.compose(refusePacked), fetch: fetchThrough(open, limits) };
 }
 
+/** The same door until it is shut: what is under way then ends within its time, and nothing more begins. */
+export function openUntil(shut: AbortSignal, { fetch, dispatcher }: Outbound): Outbound {
+  return {
+    fetch: async (input, init) => {
+      shut.throwIfAborted();
+      return fetch(input, init);
+    },
+    dispatcher: dispatcher.compose((dispatch) => (options, handler) => {
+      shut.throwIfAborted();
+      return dispatch(options, handler);
+    }),
+  };
+}
+
 function fetchThrough(dispatcher: Dispatcher, limits: OutboundLimits): typeof globalThis.fetch {
   return async (input, init) => {
     // undici types its own Request and Response, which are those of the platform.

@@ -3,6 +3,7 @@ import type { FormReply } from "#app/features/forms/reply.ts";
 import type { ThemeView } from "#app/features/themes/list-themes.server.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { TakesFocus } from "#app/ui/takes-focus.tsx";
 import { DismissForm, LinkForm, TurnForm } from "./decide-forms.tsx";
 import type { FoundThread } from "./find-threads.server.ts";
 import type { MentionView } from "./mention-view.ts";
@@ -56,21 +57,24 @@ export function MentionActs(props: ActsProps) {
 }
 
 /** Why the page came back, above everything else. */
-export function ProblemNotice({ sent: { problem, quoted } }: Pick<ActsProps, "sent">) {
+export function ProblemNotice({ sent }: Pick<ActsProps, "sent">) {
   const { t } = useTranslation("mentions");
+  const { problem, quoted } = sent;
   if (!problem) return null;
   return (
-    <Notice tone="warn" role="alert">
-      <p>{t(`problems.${problem}`)}</p>
-      {quoted.length > 0 && (
-        <ul className="mt-1 list-disc ps-5 wrap-anywhere">
-          {quoted.map((words, place) => (
-            <li key={place}>
-              <strong>{t("problems.quoted", { words })}</strong>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
+    <TakesFocus told={sent}>
+      <Notice tone="warn" role="alert">
+        <p>{t(`problems.${problem}`)}</p>
+        {quoted.length > 0 && (
+          <ul className="mt-1 list-disc ps-5 wrap-anywhere">
+            {quoted.map((words, place) => (
+              <li key={place}>
+                <strong>{t("problems.quoted", { words })}</strong>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+    </TakesFocus>
   );
 }

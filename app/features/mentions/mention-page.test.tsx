@@ -70,6 +70,7 @@ test("a form that came back is open, with why and what was typed", () => {
   const values = { intent: "turn", title: "Un titre déjà tapé", body: "", theme: "credit" };
   show({}, { reply: { values, errors: {}, form: null }, problem: "consent-missing" });
   expect(screen.getByRole("alert")).toHaveTextContent("Cochez l’accord de la personne");
+  expect(screen.getByRole("alert").parentElement).toHaveFocus();
   expect(screen.getByRole("textbox", { name: "La question" })).toHaveValue("Un titre déjà tapé");
   expect(screen.getByRole("radio", { name: "Crédit" })).toBeChecked();
 });

@@ -167,6 +167,7 @@ describe("a form that came back", () => {
   test("quotes the words that may not leave", () => {
     show({}, reply({ notice: "secrecy", told: [{ kind: "balance", words: "votre solde est de 12 €" }] }));
     expect(screen.getByRole("alert")).toHaveTextContent("secret bancaire");
+    expect(screen.getByRole("alert").parentElement).toHaveFocus();
     expect(screen.getByText("« votre solde est de 12 € »")).toBeVisible();
   });
 

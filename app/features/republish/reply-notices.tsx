@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { SecrecyNotice } from "#app/features/secrecy/secrecy-notice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { TakesFocus } from "#app/ui/takes-focus.tsx";
 import type { ComposePageProps } from "./compose-page.tsx";
 import { useProblemWords } from "./use-problem-words.ts";
 
@@ -18,29 +19,40 @@ export function ReplyNotices({ view, reply }: ComposePageProps) {
     const where = account && t(`networks:names.${account.network}`);
     return { field: problem.field, message: where ? t("problems.on", { where, message }) : message };
   });
+  const refused = notice !== null && notice !== "previewed";
   return (
     <>
       <ErrorSummary title={t("refused")} errors={errors} />
-      {notice && (
-        <Notice
-          tone={notice === "previewed" ? "plain" : "warn"}
-          role={notice === "previewed" ? "status" : "alert"}
-          action={notice === "changed" && <Anew />}
-        >
-          <p>{t(`notices.${notice}`)}</p>
-          {secrets.length > 0 && (
-            <ul className="mt-1 list-disc ps-5">
-              {secrets.map((words) => (
-                <li key={words} className="break-words">
-                  <strong>{t("quoted", { words })}</strong>
-                </li>
-              ))}
-            </ul>
+      {(notice || told.length > 0) && (
+        <TakesFocus told={refused && errors.length === 0 ? reply : null}>
+          {notice && (
+            <Notice
+              tone={refused ? "warn" : "plain"}
+              role={refused ? "alert" : "status"}
+              action={notice === "changed" && <Anew />}
+            >
+              <p>{t(`notices.${notice}`)}</p>
+              <Quoted secrets={secrets} />
+            </Notice>
           )}
-        </Notice>
+          {told.length > 0 && <SecrecyNotice told={told} />}
+        </TakesFocus>
       )}
-      {told.length > 0 && <SecrecyNotice told={told} />}
     </>
+  );
+}
+
+function Quoted({ secrets }: { secrets: readonly string[] }) {
+  const { t } = useTranslation("republish");
+  if (secrets.length === 0) return null;
+  return (
+    <ul className="mt-1 list-disc ps-5">
+      {secrets.map((words) => (
+        <li key={words} className="break-words">
+          <strong>{t("quoted", { words })}</strong>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,7 +19,7 @@ const FAULT = "the queue of the networks met a fault";
 export function keepDispatching(site: Site): { stop: () => Promise<void> } {
   const stopping = new AbortController();
   const { store, brand, now, log } = site;
-  const sending = { store, brand, now, log, open: (account: Leased["account"]) => openAccount(site, account) };
+  const sending: Sending = { store, brand, now, log, open: (account, shut) => openAccount({ ...site, shut }, account) };
   const both = Promise.all([
     sendUntil(stopping.signal, sending),
     repeatUntil(stopping.signal, RECONCILE_EVERY_MS, async () => {

@@ -9,8 +9,8 @@ import { markAsked, type PartDone, recordPart } from "./record-part.server.ts";
 import { giveBack, recordTrouble } from "./record-trouble.server.ts";
 
 export type Sending = Pick<Site, "store" | "brand" | "now" | "log"> & {
-  /** Null when nothing opens it. */
-  open: (account: AccountRow) => Connection | null;
+  /** Null when nothing opens it. Once `shut` is aborted, nothing more is asked of the network. */
+  open: (account: AccountRow, shut: AbortSignal) => Connection | null;
 };
 
 /** A dispatch under way. */
@@ -18,6 +18,8 @@ export interface Run {
   site: Sending;
   leased: Leased;
   connection: Connection;
+  /** Shuts the way to the network, once nobody waits for its answer any more. */
+  door: AbortController;
   content: Content;
   sent: Sent;
   stop: AbortSignal;

@@ -23,14 +23,15 @@ import { sendTexts } from "./send-texts.server.ts";
 /** Does on the network what one dispatch asks for, as far as that goes now. */
 export async function sendDispatch(site: Sending, leased: Leased, stop: AbortSignal): Promise<Outcome> {
   const { dispatch, account } = leased;
-  const connection = site.open(account);
+  const door = new AbortController();
+  const connection = site.open(account, door.signal);
   if (!connection) {
     await recordClosed(site.store, leased);
     return { done: false, why: "closed" };
   }
   const content = readContent(dispatch.content);
   const sent = readSent(dispatch.sent, { act: dispatch.act, account, content });
-  const run = { site, leased, connection, content, sent, stop };
+  const run = { site, leased, connection, door, content, sent, stop };
   if (dispatch.act === "publish" || dispatch.act === "reply") return sendTexts(run);
   return changeParts(run);
 }
@@ -66,7 +67,7 @@ async function change(run: Run, standing: StandingPart, last: boolean): Promise<
   if (leased.dispatch.act === "delete") {
     const asking = await beforeAsking(run);
     if ("outcome" in asking) return asking;
-    const removed = await askNetwork(site.log, () => run.connection.remove(remote));
+    const removed = await askNetwork(run, () => run.connection.remove(remote));
     if (!removed.ok) return stopped(asking.run, "changed", removed.trouble);
     return afterPart(asking.run, { part: sentPart(remote, { key: null, text: null, at: site.now() }), position, last });
   }
@@ -77,7 +78,7 @@ async function change(run: Run, standing: StandingPart, last: boolean): Promise<
     return stopped(run, "changed", { kind: "refused", perhapsDone: false, retryAt: null, said: "no-edit" });
   const asking = await beforeAsking(run);
   if ("outcome" in asking) return asking;
-  const replaced = await askNetwork(site.log, () => replace(remote, piece));
+  const replaced = await askNetwork(run, () => replace(remote, piece));
   if (!replaced.ok) return stopped(asking.run, "changed", replaced.trouble);
   const part = sentPart(replaced.value, { key: piece.key, text: piece.text, at: site.now() });
   return afterPart(asking.run, { part, position, last });

@@ -28,7 +28,7 @@ export async function sendTexts(begun: Run): Promise<Outcome> {
 }
 
 async function sendNext(run: Run, unknown: boolean): Promise<Stepped> {
-  const { site, stop } = run;
+  const { stop } = run;
   if (stop.aborted) return back(run);
   const next = await nextPiece(run);
   if (next === "later") return stopped(run, unknown ? "looked" : "asked", UNDRAWN);
@@ -40,7 +40,7 @@ async function sendNext(run: Run, unknown: boolean): Promise<Stepped> {
   if (run.connection.find === null)
     return stopped(run, "looked", { kind: "strange", perhapsDone: true, retryAt: null, said: "unknown" });
   const { find } = run.connection;
-  const looked = await askNetwork(site.log, () => find(piece));
+  const looked = await askNetwork(run, () => find(piece));
   if (!looked.ok) return stopped(run, "looked", looked.trouble);
   // What it looked like then was noted before the network was asked.
   if (looked.value.found) return afterPart(run, await doneAs(run, piece, looked.value.remote));
@@ -51,8 +51,8 @@ async function sendNext(run: Run, unknown: boolean): Promise<Stepped> {
 async function ask(run: Run, piece: Piece, perhaps: Done | null = null): Promise<Stepped> {
   const asking = await beforeAsking(run, perhaps);
   if ("outcome" in asking) return asking;
-  const { site, connection } = asking.run;
-  const answer = await askNetwork(site.log, () => connection.publish(piece));
+  const { connection } = asking.run;
+  const answer = await askNetwork(asking.run, () => connection.publish(piece));
   if (!answer.ok) return stopped(asking.run, "asked", answer.trouble);
   return afterPart(asking.run, await doneAs(asking.run, piece, answer.value));
 }

@@ -80,6 +80,12 @@ const DONE = [
   "post-changed",
   "post-deleting",
   "post-left",
+  "mention-answered",
+  "mention-to-approve",
+  "mention-turned",
+  "mention-linked",
+  "mention-dismissed",
+  "mention-reopened",
 ] as const satisfies readonly Done[];
 
 /** A contribution as the addresses name it: what ?sur= may say. */
