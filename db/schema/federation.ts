@@ -2,6 +2,7 @@ import type { Kit } from "./kit.postgres.ts";
 import type { defineThreads } from "./threads.ts";
 
 const KEY_KINDS = ["RSASSA-PKCS1-v1_5", "Ed25519"] as const;
+const REACTIONS = ["like", "announce"] as const;
 const NOTE_SUBJECTS = ["answer", "decision", "reply"] as const;
 
 /** This site among the servers of ActivityPub (docs/decisions/0032). */
@@ -60,6 +61,25 @@ export function defineFederation(kit: Kit, { threads }: ReturnType<typeof define
     ],
   );
 
+  /** Who liked a note or passed it on: counted once, taken back, and nobody is named. */
+  const noteReactions = kit.table(
+    "note_reactions",
+    {
+      noteId: kit
+        .reference()
+        .notNull()
+        .references(() => notes.id),
+      kind: kit.oneOf(REACTIONS).notNull(),
+      /** SHA-256 of the address of whoever did. */
+      byHash: kit.text().notNull(),
+      at: kit.instant().notNull(),
+    },
+    (table) => [
+      kit.primaryKey({ columns: [table.noteId, table.kind, table.byHash] }),
+      kit.index("note_reactions_by").on(table.byHash),
+    ],
+  );
+
   /** What Fedify remembers: activities already received, keys of others. */
   const federationMemory = kit.table(
     "federation_memory",
@@ -83,5 +103,5 @@ export function defineFederation(kit: Kit, { threads }: ReturnType<typeof define
     (table) => [kit.index("federation_queue_due").on(table.dueAt, table.id)],
   );
 
-  return { federationKeys, followers, notes, federationMemory, federationQueue };
+  return { federationKeys, followers, notes, noteReactions, federationMemory, federationQueue };
 }

@@ -44,6 +44,7 @@ export const {
   federationKeys,
   followers,
   notes,
+  noteReactions,
   federationMemory,
   federationQueue,
   settings,

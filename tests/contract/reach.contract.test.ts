@@ -9,6 +9,8 @@ import { atOnce, later, now, question, someone } from "./cast.ts";
 import { account, mention, sentPost } from "./networks-cast.ts";
 import { describeOnBothEngines } from "./stores.ts";
 
+const ORIGIN = "https://etvous.example";
+
 describeOnBothEngines("reach", (world) => {
   test("visits at once are all counted, on the post and on the day; a post that is gone counts none", async () => {
     const { store } = world;
@@ -57,12 +59,12 @@ describeOnBothEngines("reach", (world) => {
       );
     }
     const startedBy = async () => {
-      const outcome = await readReach(store, { days: 7, sort: "recentes", after: null, now });
+      const outcome = await readReach(store, { days: 7, sort: "recentes", after: null, origin: ORIGIN, now });
       if (!outcome.read) throw new Error(outcome.refusal);
       return [one, two].map(({ id }) => outcome.view.posts.items.find((post) => post.id === id)?.started);
     };
     expect(await startedBy()).toEqual([2, 0]);
-    const csv = await new Response(reachCsv(store, "https://etvous.example")).text();
+    const csv = await new Response(reachCsv(store, ORIGIN)).text();
     expect(csv.split("\r\n")[0]).toContain(";reponses;fils_nes;mesure_le");
     expect(csv.split("\r\n").find((line) => line.startsWith(`${one.id};`))).toMatch(/;0;;;;2;/);
     await store.write(
@@ -109,7 +111,7 @@ describeOnBothEngines("reach", (world) => {
       at: handledAt,
     });
 
-    const asked = { days: 7, sort: "visites", after: null, now: end } as const;
+    const asked = { days: 7, sort: "visites", after: null, origin: ORIGIN, now: end } as const;
     const outcome = await readReach(store, asked);
     if (!outcome.read) throw new Error(outcome.refusal);
     const { summary, handled, posts } = outcome.view;
@@ -129,7 +131,7 @@ describeOnBothEngines("reach", (world) => {
     );
     expect((await readReach(store, { ...asked, after: "zz" })).read).toBe(false);
 
-    const csv = await new Response(reachCsv(store, "https://etvous.example")).text();
+    const csv = await new Response(reachCsv(store, ORIGIN)).text();
     const line = csv.split("\r\n").find((text) => text.startsWith(`${two.id};`));
     expect(line).toContain(";linkedin;'=SOMME(A1:A9) ?;https://etvous.example/questions/");
     expect(line).toMatch(/;1;;;;/);

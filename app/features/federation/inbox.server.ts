@@ -1,5 +1,5 @@
 import type { Federation } from "@fedify/fedify";
-import { Accept, Create, Delete, Follow, Reject, Undo, Update } from "@fedify/fedify/vocab";
+import { Accept, Announce, Create, Delete, Follow, Like, Reject, Undo, Update } from "@fedify/fedify/vocab";
 import type { Site } from "#app/server/context.server.ts";
 import { OFFICIAL } from "./actors.ts";
 import { ADDRESS } from "./addresses.ts";
@@ -7,6 +7,7 @@ import { takeReply } from "./follow-others.server.ts";
 import { forgetActor, takeDelete, takeUpdate } from "./take-delete.server.ts";
 import { takeFollow, takeUndo } from "./take-follow.server.ts";
 import { sayingOf, takeNote } from "./take-note.server.ts";
+import { takeReaction } from "./take-reaction.server.ts";
 
 /** What comes from other servers, once Fedify has seen that it comes from whom it says. */
 export function listenToInboxes(federation: Federation<Site>): void {
@@ -22,6 +23,8 @@ export function listenToInboxes(federation: Federation<Site>): void {
       if (saying) await takeNote(ctx, saying);
     })
     .on(Update, takeUpdate)
+    .on(Like, takeReaction)
+    .on(Announce, takeReaction)
     .on(Delete, takeDelete)
     .onError((ctx, error) => ctx.data.log.debug({ err: error }, "an activity could not be taken"))
     // Whoever is gone can no longer sign that they are: their own server says so, where their key was.

@@ -6,6 +6,7 @@ import type { Site } from "#app/server/context.server.ts";
 import { federationAccount } from "./account.server.ts";
 import { dropFollower, moveFollower } from "./followers.server.ts";
 import { forgetFollowedNote } from "./following.server.ts";
+import { forgetReactions } from "./note-reactions.server.ts";
 import { reachedAt } from "./take-follow.server.ts";
 import { sayingOf, takeNote } from "./take-note.server.ts";
 
@@ -19,9 +20,10 @@ export async function takeDelete(ctx: Inbox, { actorId, objectId }: Delete): Pro
   await forgetWords(ctx.data, { author: actorId.href, remoteId: objectId.href });
 }
 
-/** Nobody follows from there any more, and what was said is no longer read. */
+/** Nobody follows from there any more, what was said is no longer read, and nothing was liked. */
 export async function forgetActor(site: Site, uri: string): Promise<void> {
   await dropFollower(site.store, uri);
+  await forgetReactions(site.store, uri);
   await forgetWords(site, { author: uri });
 }
 

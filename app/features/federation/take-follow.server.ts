@@ -1,8 +1,9 @@
 import type { InboxContext } from "@fedify/fedify";
-import { Accept, type Actor, Follow, type Undo } from "@fedify/fedify/vocab";
+import { Accept, type Actor, Announce, Follow, Like, type Undo } from "@fedify/fedify/vocab";
 import type { Site } from "#app/server/context.server.ts";
 import { actorNamed, addFollower, dropFollower } from "./followers.server.ts";
 import { readActor } from "./read-actor.server.ts";
+import { undoReaction } from "./take-reaction.server.ts";
 
 type Inbox = InboxContext<Site>;
 
@@ -33,7 +34,12 @@ export function reachedAt({ id, inboxId, endpoints }: Actor) {
 
 export async function takeUndo(ctx: Inbox, undo: Undo): Promise<void> {
   const undone = await undo.getObject(ctx);
-  if (!(undone instanceof Follow) || undo.actorId === null || undone.actorId?.href !== undo.actorId.href) return;
+  if (undo.actorId === null || !isUndoable(undone) || undone.actorId?.href !== undo.actorId.href) return;
+  if (!(undone instanceof Follow)) return undoReaction(ctx, undone);
   const name = actorNamed(ctx, undone.objectId);
   if (name !== null) await dropFollower(ctx.data.store, undo.actorId.href, name);
+}
+
+function isUndoable(undone: unknown): undone is Follow | Like | Announce {
+  return undone instanceof Follow || undone instanceof Like || undone instanceof Announce;
 }

@@ -10,6 +10,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { PERIODS, type Reach } from "./board.ts";
 import { ReachChart } from "./reach-chart.tsx";
+import { NoteTable } from "./note-table.tsx";
 import { NetworkTable, PostTable, useFigure } from "./reach-tables.tsx";
 import { type Handled, POST_SORTS, REACH_CSV_PATH, type ReachView, type StartedThread } from "./reach-view.ts";
 import { useDelay } from "./use-delay.ts";
@@ -50,6 +51,7 @@ export function ReachPage(view: ReachView) {
         <HandledCard handled={view.handled} />
         {view.started.length > 0 && <Started started={view.started} />}
         {!nothing && <Posts {...view} />}
+        {view.notes.length > 0 && <NoteTable notes={view.notes} />}
       </div>
     </div>
   );

@@ -11,7 +11,7 @@ export function useFigure(): (figure: number | null) => string {
   return (figure) => (figure === null ? t("unknown") : t("figure", { count: figure }));
 }
 
-function Head({ children, end = false }: { children: string; end?: boolean }) {
+export function Head({ children, end = false }: { children: string; end?: boolean }) {
   return (
     <th scope="col" className={end ? "px-3 py-2 text-end font-semibold" : "py-2 pe-3 text-start font-semibold"}>
       {children}
@@ -19,7 +19,7 @@ function Head({ children, end = false }: { children: string; end?: boolean }) {
   );
 }
 
-function FigureCell({
+export function FigureCell({
   name,
   value,
 }: {

@@ -27,6 +27,17 @@ export interface PostLine extends Figures {
   measuredAt: Date | null;
 }
 
+/** What the site says by itself among the servers of ActivityPub, and what came of it there. */
+export interface NoteLine {
+  id: number;
+  title: string;
+  path: string;
+  publishedAt: Date;
+  likes: number;
+  reposts: number;
+  replies: number;
+}
+
 export interface StartedThread {
   title: string;
   path: string;
@@ -53,4 +64,5 @@ export interface ReachView {
   handled: Handled;
   started: StartedThread[];
   posts: Page<PostLine>;
+  notes: NoteLine[];
 }

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gte, inArray, isNotNull } from "drizzle-orm"
 import { threadPath } from "#app/features/threads/paths.ts";
 import type { Store } from "#db/store.ts";
 import { firstDay, medianOf, type Period, type Summary, summarise } from "./board.ts";
+import { listNoteReach } from "./list-note-reach.server.ts";
 import { listPosts } from "./list-posts.server.ts";
 import type { Handled, PostSort, ReachView, StartedThread } from "./reach-view.ts";
 
@@ -14,22 +15,25 @@ interface Asked {
   days: Period;
   sort: PostSort;
   after: string | null;
+  /** Where the site's own notes stand. */
+  origin: string;
   now: Date;
 }
 
 export type ReachOutcome = { read: true; view: ReachView } | { read: false; refusal: "bad-cursor" };
 
 /** What republishing brought over the last days. */
-export async function readReach(store: Store, { days, sort, after, now }: Asked): Promise<ReachOutcome> {
+export async function readReach(store: Store, { days, sort, after, origin, now }: Asked): Promise<ReachOutcome> {
   const since = new Date(`${firstDay(now, days)}T00:00:00.000Z`);
-  const [posts, summary, handled, started] = await Promise.all([
+  const [posts, summary, handled, started, notes] = await Promise.all([
     listPosts(store, { sort, after }),
     readSummary(store, { days, now, since }),
     readHandled(store, since),
     readStarted(store, since),
+    listNoteReach(store, origin),
   ]);
   if (posts === "bad-cursor") return { read: false, refusal: "bad-cursor" };
-  return { read: true, view: { days, sort, summary, handled, started, posts } };
+  return { read: true, view: { days, sort, summary, handled, started, posts, notes } };
 }
 
 async function readSummary(

@@ -59,6 +59,11 @@ export default {
     next: "Next",
     first: "Back to the beginning",
   },
+  notes: {
+    title: "On Mastodon and its like",
+    intro: "What the site says there by itself to those who follow it, and what comes back.",
+    note: "Message",
+  },
   empty: {
     title: "Nothing has left yet",
     text: "As soon as an official answer is republished, what it brings will be read here.",

@@ -62,6 +62,11 @@ export default {
     next: "Suivantes",
     first: "Revenir au début",
   },
+  notes: {
+    title: "Sur Mastodon et ses semblables",
+    intro: "Ce que le site y dit de lui-même à ceux qui le suivent, et ce qui en revient.",
+    note: "Message",
+  },
   empty: {
     title: "Rien n’est encore parti",
     text: "Dès qu’une réponse officielle sera republiée, ce qu’elle apporte se lira ici.",

@@ -15,12 +15,13 @@ export const meta = headMeta;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireMay(context, request, "reach.read");
-  const { store, lang, now } = context;
+  const { store, env, lang, now } = context;
   const { searchParams } = new URL(request.url);
   const outcome = await readReach(store, {
     days: readPeriod(searchParams.get("jours")),
     sort: readPostSort(searchParams.get("tri")),
     after: searchParams.get("apres"),
+    origin: env.publicUrl.origin,
     now: now(),
   });
   if (!outcome.read) throw notFound();

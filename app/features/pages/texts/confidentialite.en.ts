@@ -32,7 +32,7 @@ The controller of these data is the publisher of the site, named in the [legal n
 
 **If you speak to the bank on a social network:** when you reply to its posts or mention it, your message, your name and your handle there, how many follow you where that is public, and the date. What the site masks is masked there too. Only the team reads them, to answer you. Your question is published here only with your agreement, and without your name. If you take your message back and the network tells us, we erase your name and your words.
 
-**If you follow the bank from another server (Mastodon, say):** the public address of your account, the one where your server takes messages, and the date. They are used to send you the new answers. They are erased when you stop following, or when your server tells us that your account is no more.
+**If you follow the bank from another server (Mastodon, say):** the public address of your account, the one where your server takes messages, and the date. They are used to send you the new answers. They are erased when you stop following, or when your server tells us that your account is no more. If you like or boost a message of the site, we count it once, and keep for that a hash of the public address of your account, without your name. It is erased when you take it back, or when your account is no more.
 
 **If you come by a post of the bank:** its link carries the number of the post, and we count one visit. Nothing says that it was you, and the address loses that number at once.
 

@@ -32,7 +32,7 @@ Le responsable de ces données est l’éditeur du site, nommé dans les [mentio
 
 **Si vous parlez à la banque sur un réseau social :** quand vous répondez à ses publications ou la mentionnez, votre message, votre nom et votre identifiant sur ce réseau, le nombre de vos abonnés s’il est public et la date. Ce que le site masque l’est là aussi. Seule l’équipe les lit, pour vous répondre. Votre question n’est publiée ici qu’avec votre accord, et sans votre nom. Si vous retirez votre message du réseau et que celui-ci nous le dit, nous effaçons votre nom et vos mots.
 
-**Si vous suivez la banque depuis un autre serveur (Mastodon, par exemple) :** l’adresse publique de votre compte, celle où votre serveur reçoit les messages, et la date. Elles servent à vous envoyer les nouvelles réponses. Elles sont effacées quand vous cessez de suivre, ou que votre serveur nous dit que votre compte n’existe plus.
+**Si vous suivez la banque depuis un autre serveur (Mastodon, par exemple) :** l’adresse publique de votre compte, celle où votre serveur reçoit les messages, et la date. Elles servent à vous envoyer les nouvelles réponses. Elles sont effacées quand vous cessez de suivre, ou que votre serveur nous dit que votre compte n’existe plus. Si vous aimez ou repartagez un message du site, nous comptons une fois, et gardons pour cela une empreinte de l’adresse publique de votre compte, sans votre nom. Elle est effacée quand vous revenez dessus, ou que votre compte n’existe plus.
 
 **Si vous venez par une publication de la banque :** son lien porte le numéro de la publication, et nous comptons une visite. Rien ne dit que c’était vous, et l’adresse perd ce numéro aussitôt.
 
