@@ -25,7 +25,7 @@ export function ReplyNotices({ view, reply }: ComposePageProps) {
         <Notice
           tone={notice === "previewed" ? "plain" : "warn"}
           role={notice === "previewed" ? "status" : "alert"}
-          action={notice === "changed" && <Anew />}
+          action={notice === "changed" && !view.taken && <Anew />}
         >
           <p>{t(`notices.${notice}`)}</p>
           {secrets.length > 0 && (

@@ -6,6 +6,7 @@ import { readContent } from "./content.ts";
 import type { DispatchLine } from "./dispatch-line.ts";
 import type { DispatchRow } from "./lease-dispatches.server.ts";
 import { phaseOfDispatch } from "./phase.ts";
+import { mayBeTakenUp } from "./take-up.server.ts";
 
 export interface Wanted {
   where: SQL | undefined;
@@ -37,7 +38,8 @@ export async function describeDispatches(
   return rows.map((row) => lineOf(row, reading));
 }
 
-function dispatchRows({ tables, read }: Store) {
+function dispatchRows(store: Store) {
+  const { tables, read } = store;
   const { dispatches, networkAccounts, posts, threads, mentions, members } = tables;
   const approver = alias(members, "approver");
   return read
@@ -49,6 +51,7 @@ function dispatchRows({ tables, read }: Store) {
       answers: { mentionId: mentions.id, handle: mentions.authorHandle },
       by: members.name,
       approvedBy: approver.name,
+      takeUp: sql<boolean | null>`${mayBeTakenUp(store)}`.mapWith(Boolean),
     })
     .from(dispatches)
     .innerJoin(networkAccounts, eq(networkAccounts.id, dispatches.accountId))
@@ -62,7 +65,7 @@ function dispatchRows({ tables, read }: Store) {
 type Row = Awaited<ReturnType<ReturnType<typeof dispatchRows>["execute"]>>[number];
 
 function lineOf(
-  { dispatch, account, broken, accountState, thread, answers, by, approvedBy }: Row,
+  { dispatch, account, broken, accountState, thread, answers, by, approvedBy, takeUp }: Row,
   { viewerId, now }: Reading,
 ): DispatchLine {
   const { id, act, state, postId, sendAt, tries, doneAt } = dispatch;
@@ -79,14 +82,14 @@ function lineOf(
     nextTryAt: state === "waiting" && tries > 0 ? dispatch.nextTryAt : null,
     hash: sent.length === 0 ? null : dispatch.sentHash,
     url: sent[0]?.url ?? null,
-    acts: actsOn(dispatch, { viewerId, connected: accountState !== "disconnected" }),
+    acts: actsOn(dispatch, { viewerId, connected: accountState !== "disconnected", takeUp: takeUp === true }),
   };
 }
 
 /** As the commands decide: nothing is offered that would be refused. */
 function actsOn(
-  { state, askedAt, requestedById }: DispatchRow,
-  { viewerId, connected }: { viewerId: number; connected: boolean },
+  { act, state, askedAt, requestedById }: DispatchRow,
+  { viewerId, connected, takeUp }: { viewerId: number; connected: boolean; takeUp: boolean },
 ): DispatchLine["acts"] {
   const own = requestedById === viewerId;
   return {
@@ -96,5 +99,6 @@ function actsOn(
     giveUp: state === "failed",
     retry: state === "failed" && connected,
     settle: state === "uncertain",
+    takeUp: act === "publish" && takeUp,
   };
 }

@@ -9,7 +9,15 @@ import { PostsPage } from "./posts-page.tsx";
 
 const at = new Date("2026-03-14T09:30:00Z");
 const thread = { id: 7, kind: "question", slug: "un-plafond", title: "Un plafond ?", lang: "fr" } as const;
-const nothing = { approve: false, ownApproval: false, cancel: false, giveUp: false, retry: false, settle: false };
+const nothing = {
+  approve: false,
+  ownApproval: false,
+  cancel: false,
+  giveUp: false,
+  retry: false,
+  settle: false,
+  takeUp: false,
+};
 
 function aLine(given: Partial<DispatchLine> = {}): DispatchLine {
   return {
@@ -111,8 +119,8 @@ test("an empty list says what comes here", () => {
 test("beside a thread, each network says where it is", () => {
   const post = { id: 5, network: "mastodon", handle: "@banque", sentAt: at, sendAt: null, trouble: null } as const;
   const posts = [
-    { ...post, phase: "sent", url: "https://mastodon.example/@banque/1", stale: true } as const,
-    { ...post, id: 6, phase: "delete-failed", trouble: "forbidden", url: null, stale: false } as const,
+    { ...post, phase: "sent", url: "https://mastodon.example/@banque/1", stale: true, takeUp: null } as const,
+    { ...post, id: 6, phase: "delete-failed", trouble: "forbidden", url: null, stale: false, takeUp: null } as const,
   ];
   renderScreen(<PostsOfThread posts={posts} />);
   const box = within(screen.getByRole("region", { name: "Sur les réseaux" }));
@@ -120,4 +128,30 @@ test("beside a thread, each network says where it is", () => {
   expect(box.getByText("Le site dit autre chose depuis")).toBeVisible();
   expect(box.getByText("Suppression en échec")).toBeVisible();
   expect(box.getByText(/ne permet pas cela/)).toBeVisible();
+});
+
+test("what did not leave and may be written anew says so on its page, in the list and beside its thread", () => {
+  const line = aLine({ phase: "failed", trouble: "refused", acts: { ...nothing, retry: true, takeUp: true } });
+  const [to, counts] = ["/equipe/republier/7?reprise=5", { approval: 0, waiting: 0, uncertain: 0, failed: 1 }];
+  const post = {
+    id: 5,
+    network: "x",
+    handle: "@banque",
+    sentAt: null,
+    sendAt: null,
+    trouble: null,
+    url: null,
+  } as const;
+  const screens = [
+    <PostPage key="page" post={aPost({ phase: "failed", dispatches: [line] })} reply={null} />,
+    <PostsPage key="list" view={null} page={{ items: [line], next: null }} counts={counts} />,
+    <PostsOfThread key="panel" posts={[{ ...post, phase: "failed", stale: false, takeUp: to }]} />,
+  ];
+  for (const one of screens) {
+    const { unmount } = renderScreen(one);
+    expect(screen.getByRole("link", { name: /^Reprendre le texte/ })).toHaveAttribute("href", to);
+    unmount();
+  }
+  show(aPost({ phase: "failed", dispatches: [aLine({ phase: "failed", acts: { ...nothing, retry: true } })] }));
+  expect(screen.queryByRole("link", { name: /^Reprendre le texte/ })).toBeNull();
 });

@@ -95,6 +95,8 @@ export default {
   cancel: "Annuler",
   giveUp: "Ne plus essayer",
   retry: "Réessayer",
+  takeUp: "Reprendre le texte",
+  takeUpOn: "Reprendre le texte – {{what}}",
   settle: {
     title: "Est-elle partie ?",
     text: "Le réseau n’a pas répondu, et personne d’autre que vous ne peut le dire. Regardez sur le compte avant de choisir.",
