@@ -1,74 +1,14 @@
-import { asc, eq } from "drizzle-orm";
-import { beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { Content } from "#app/features/sending/content.ts";
-import { openStore } from "#db/open-store.ts";
-import type { Store } from "#db/store.ts";
-import { anAccount } from "../republishing.ts";
-import { startSite } from "../site.ts";
+import { answered, composingSite, connect, here, kept, SENT, valueOf } from "./composing.ts";
 import { found, mainOf, noticeOf, type Page, pathnameOf, wordsOf } from "./page.ts";
 import { newMember, signedIn } from "./people.ts";
-import { type Browser, openBrowser } from "./plain-browser.ts";
-import { answer, ask, idOf, propose } from "./writing.ts";
+import { openBrowser } from "./plain-browser.ts";
+import { ask, idOf, propose } from "./writing.ts";
 
-const SENT = /^\/equipe\/republier\/\d+$/;
-const world: { store?: Store; url?: string; team?: Browser; bluesky?: number; mastodon?: number } = {};
-
-beforeAll(async () => {
-  const site = await startSite({ copyOf: inject("community") });
-  const store = await openStore(site.database);
-  // The demonstration has a network of its own: here the bank begins without any.
-  await store.write((tx) => tx.update(store.tables.networkAccounts).set({ state: "disconnected" }));
-  Object.assign(world, { url: site.url, store, team: await signedIn(site.url, "noa") });
-  return async () => {
-    await store.close();
-    await site.stop();
-  };
-});
-
-const here = () => ({
-  url: found(world.url, "site"),
-  store: found(world.store, "store"),
-  team: found(world.team, "browser of the team"),
-});
-
-async function connect() {
-  const { store } = here();
-  // Nothing leaves from them: what was asked for stays as it was asked for.
-  const restsUntil = new Date(Date.now() + 24 * 3600_000);
-  world.bluesky ??= await anAccount(store, { handle: "@banque.example", restsUntil });
-  world.mastodon ??= await anAccount(store, {
-    restsUntil,
-    network: "mastodon",
-    handle: "@banque@m.example",
-    fourEyes: true,
-  });
-  return { bluesky: world.bluesky, mastodon: world.mastodon };
-}
-
-/** A question of Hortense, answered by the bank; and the page that takes it to the networks. */
-async function answered(title: string, body = "Bonjour Hortense, oui, dans l’appli. C’est gratuit.") {
-  const { url, team } = here();
-  const question = await ask(await newMember(url, "Hortense Valcourt"), title);
-  const page = await answer(team, question, body, { voice: "bank" });
-  const way = page.document.querySelector('[data-official] a[href^="/equipe/republier/"]');
-  return { question, path: found(way?.getAttribute("href"), "way to republish") };
-}
-
-const valueOf = (page: Page, name: string) =>
-  found(page.document.querySelector<HTMLInputElement>(`[name="${name}"]`), name).value;
+composingSite();
 
 const valueOfArea = (page: Page) => found(page.document.querySelector("main textarea"), "field").textContent;
-
-async function kept(question: string) {
-  const { store } = here();
-  const { posts, dispatches } = store.tables;
-  return store.read
-    .select({ post: posts, dispatch: dispatches })
-    .from(posts)
-    .innerJoin(dispatches, eq(dispatches.postId, posts.id))
-    .where(eq(posts.threadId, Number(idOf(question))))
-    .orderBy(asc(posts.id));
-}
 
 test("without an account the team is told who connects them", async () => {
   const { path } = await answered("Puis-je avoir deux cartes ?");
@@ -230,49 +170,6 @@ test("two people who tell the same thing at once: the second is told first, and 
   expect(await kept(question)).toHaveLength(1);
   await team.submit(back, { to: SENT });
   expect(await kept(question)).toHaveLength(3);
-});
-
-test("a text that its network refused is taken up again, and what failed leaves its place to it", async () => {
-  const { bluesky, mastodon } = await connect();
-  const { team, store } = here();
-  const { question, path } = await answered("Puis-je assurer mon téléphone ?");
-  const page = await team.visit(path);
-  const words = `Trop direct. ${valueOf(page, `text-${bluesky}`)}`;
-  await team.submit(page, { to: SENT, fill: { [`text-${bluesky}`]: words, [`include-${mastodon}`]: "" } });
-  const id = found((await kept(question))[0], "post").post.id;
-  const { posts, dispatches } = store.tables;
-  await store.write(async (tx) => {
-    await tx.update(posts).set({ state: "failed" }).where(eq(posts.id, id));
-    await tx.update(dispatches).set({ state: "failed", trouble: "refused" }).where(eq(dispatches.postId, id));
-  });
-  const ways = [question, "/equipe/publications", `/equipe/publications/${id}`].map(async (from) => {
-    const { document } = await team.visit(from);
-    return document.querySelector(`main a[href="${path.replace(/\?.*/, "")}?reprise=${id}"]`);
-  });
-  for (const way of await Promise.all(ways)) expect(way?.textContent).toBe("Reprendre le texte");
-  const address = `${path.replace(/\?.*/, "")}?reprise=${id}`;
-  const again = await team.visit(address);
-  const link = new RegExp(`^Trop direct\\.[^]*\\?de=${valueOf(again, `ref-${bluesky}`)}$`);
-  expect(valueOf(again, `text-${bluesky}`)).toMatch(link);
-  expect(again.document.querySelector<HTMLInputElement>(`#include-${mastodon}`)?.checked).toBe(false);
-  const late = await (await signedIn(here().url, "camille")).visit(address);
-  const mended = { [`text-${bluesky}`]: valueOf(again, `text-${bluesky}`).replace("Trop direct. ", "") };
-  const sent = await team.submit(again, { to: SENT, fill: mended });
-  expect(pathnameOf(sent.path)).toBe(question);
-  expect((await kept(question)).map(({ post, dispatch }) => [post.state, dispatch.state])).toEqual([
-    ["cancelled", "cancelled"],
-    ["waiting", "waiting"],
-  ]);
-  expect(pathnameOf((await team.submit(again, { to: SENT, fill: mended })).path)).toBe(question);
-  expect(await team.ask(address)).toMatchObject({ status: 302, location: `/equipe/publications/${id}` });
-  const camille = await signedIn(here().url, "camille");
-  const refused = await camille.submit(late, { to: SENT });
-  expect([refused.status, noticeOf(refused)]).toEqual([409, expect.stringContaining("Ce texte a été repris")]);
-  expect(valueOf(refused, `text-${bluesky}`)).toMatch(/^Trop direct/);
-  expect((await camille.submit(refused, { to: SENT })).status).toBe(409);
-  expect(await kept(question)).toHaveLength(2);
-  const other = await answered("Puis-je assurer mon vélo ?");
-  expect((await team.ask(other.path.replace(/\?.*/, `?reprise=${id}`))).status).toBe(404);
 });
 
 test("whoever was signed out meanwhile finds their words, nothing else, and the way back in", async () => {
