@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import { readComposing } from "#app/features/republish/read-composing.server.ts";
@@ -106,6 +107,22 @@ describeOnBothEngines("a text that did not leave, taken up again", (world) => {
       const [old] = await dispatchesOf(store, posted.postId);
       expect(old?.state).toBe(retried.acted ? "waiting" : "cancelled");
     }
+  });
+
+  it("is refused to whoever has read it while somebody tries it again", async () => {
+    const { store } = world;
+    const { dispatches } = store.tables;
+    const posted = await failed();
+    const began = Promise.withResolvers<void>();
+    const retrying = store.write(async (tx) => {
+      await tx.update(dispatches).set({ state: "waiting" }).where(eq(dispatches.postId, posted.postId));
+      began.resolve();
+      await setTimeout(300);
+    });
+    await began.promise;
+    expect(await takeUp(store, posted)).toEqual({ requested: false, refusal: "taken-up" });
+    await retrying;
+    expect(await postsOfThread(store, posted.threadId, now)).toHaveLength(1);
   });
 
   it("is offered of what a second person declined, until its account is asked for another", async () => {

@@ -6,6 +6,7 @@ import { readContent } from "./content.ts";
 import type { DispatchLine } from "./dispatch-line.ts";
 import type { DispatchRow } from "./lease-dispatches.server.ts";
 import { phaseOfDispatch } from "./phase.ts";
+import { isStale } from "./stale.ts";
 import { mayBeTakenUp } from "./take-up.server.ts";
 
 export interface Wanted {
@@ -47,6 +48,7 @@ function dispatchRows(store: Store) {
       dispatch: dispatches,
       account: { network: networkAccounts.network, handle: networkAccounts.handle },
       ...{ broken: brokenBy(networkAccounts), accountState: networkAccounts.state },
+      post: { state: posts.state, staleAt: posts.staleAt },
       thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title, lang: threads.lang },
       answers: { mentionId: mentions.id, handle: mentions.authorHandle },
       by: members.name,
@@ -65,7 +67,7 @@ function dispatchRows(store: Store) {
 type Row = Awaited<ReturnType<ReturnType<typeof dispatchRows>["execute"]>>[number];
 
 function lineOf(
-  { dispatch, account, broken, accountState, thread, answers, by, approvedBy, takeUp }: Row,
+  { dispatch, account, broken, accountState, post, thread, answers, by, approvedBy, takeUp }: Row,
   { viewerId, now }: Reading,
 ): DispatchLine {
   const { id, act, state, postId, sendAt, tries, doneAt } = dispatch;
@@ -82,6 +84,7 @@ function lineOf(
     nextTryAt: state === "waiting" && tries > 0 ? dispatch.nextTryAt : null,
     hash: sent.length === 0 ? null : dispatch.sentHash,
     url: sent[0]?.url ?? null,
+    stale: act === "publish" && post !== null && isStale(post),
     acts: actsOn(dispatch, { viewerId, connected: accountState !== "disconnected", takeUp: takeUp === true }),
   };
 }

@@ -44,6 +44,15 @@ export function DispatchRow({ line }: { line: DispatchLine }) {
         </p>
       )}
       {why && phase !== "sent" && <p className="text-small">{why}</p>}
+      {line.stale && postId !== null && (
+        <Link
+          to={`${postPath(postId)}#stale-title`}
+          aria-label={t("toCorrectOn", { what: `${network}, ${thread?.title ?? ""}` })}
+          className="no-print relative inline-flex min-h-11 w-fit items-center text-small font-semibold text-accent underline underline-offset-2"
+        >
+          {t("toCorrect")}
+        </Link>
+      )}
       {line.acts.takeUp && thread && postId !== null && (
         <Link
           to={takeUpPath(thread.id, postId)}

@@ -23,7 +23,17 @@ function aLine(given: Partial<DispatchLine> = {}): DispatchLine {
   return {
     ...{ id: 3, act: "publish", phase: "waiting", account: { network: "x", handle: "@banque" }, postId: 5, thread },
     ...{ answers: null, lang: "fr", texts: ["Le texte."], alt: null, by: "Noa", bySite: false, at, sendAt: at },
-    ...{ approval: null, tries: 0, nextTryAt: null, trouble: null, doneAt: null, hash: null, url: null, acts: nothing },
+    ...{
+      approval: null,
+      tries: 0,
+      nextTryAt: null,
+      trouble: null,
+      doneAt: null,
+      hash: null,
+      url: null,
+      acts: nothing,
+      stale: false,
+    },
     ...given,
   };
 }
@@ -154,4 +164,13 @@ test("what did not leave and may be written anew says so on its page, in the lis
   }
   show(aPost({ phase: "failed", dispatches: [aLine({ phase: "failed", acts: { ...nothing, retry: true } })] }));
   expect(screen.queryByRole("link", { name: /^Reprendre le texte/ })).toBeNull();
+});
+
+test("the list says what the site has corrected since, and leads to where it is mended", () => {
+  const counts = { approval: 0, waiting: 0, uncertain: 0, failed: 0 };
+  const items = [aLine({ phase: "sent", stale: true }), aLine({ id: 4, phase: "sent", postId: 6 })];
+  renderScreen(<PostsPage view={null} page={{ items, next: null }} counts={counts} />);
+  const [link, ...others] = screen.getAllByRole("link", { name: "À corriger – X, Un plafond ?" });
+  expect(link).toHaveAttribute("href", "/equipe/publications/5#stale-title");
+  expect(others).toEqual([]);
 });

@@ -96,6 +96,8 @@ export default {
   cancel: "Cancel",
   giveUp: "Stop trying",
   retry: "Try again",
+  toCorrect: "To be corrected",
+  toCorrectOn: "To be corrected – {{what}}",
   takeUp: "Take the text up again",
   takeUpOn: "Take the text up again – {{what}}",
   settle: {

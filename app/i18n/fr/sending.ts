@@ -95,6 +95,8 @@ export default {
   cancel: "Annuler",
   giveUp: "Ne plus essayer",
   retry: "Réessayer",
+  toCorrect: "À corriger",
+  toCorrectOn: "À corriger – {{what}}",
   takeUp: "Reprendre le texte",
   takeUpOn: "Reprendre le texte – {{what}}",
   settle: {
