@@ -22,7 +22,7 @@ export interface AccountView {
   opens: Opening | null;
 }
 
-export interface Opening {
+interface Opening {
   include: boolean;
   mode: "one" | "chain";
   /** Null: no picture. */
