@@ -51,7 +51,7 @@ async function send(sent: Sent) {
   if (!read.ok) throw badRequest();
   if (read.disconnected) return refused(form, { notice: "disconnected" }, 409);
   const chosen = read.drafts.filter(({ draft }) => draft.include);
-  if (chosen.some(toldMeanwhile)) return refused(form, { notice: "told-meanwhile" }, 409);
+  if (chosen.some(toldMeanwhile)) return refused(form, { notice: view.taken ? "taken-up" : "told-meanwhile" }, 409);
   const problems: Problem[] = [
     ...read.problems,
     ...chosen.flatMap((one) => problemsOf(one.draft, one.account, one.link)),
@@ -107,6 +107,7 @@ async function request({ form, view, actor, context }: Sent, chosen: ReadDraft[]
       ref: draft.ref,
       content: { parts: partsOf(draft, link), lang: thread.lang, link, alt: draft.picture ? draft.alt : null },
     })),
+    takesUp: view.taken?.postId ?? null,
     actor,
     sendAt,
     at,

@@ -38,9 +38,9 @@ describeOnBothEngines("what is corrected on a network, before a scripted network
       const { threadId } = await postRow(store, postId);
       const [beside] = await postsOfThread(store, threadId, now);
       const post = await readPost(store, postId, { viewerId: 0, now });
-      return [post?.stale !== null, beside?.stale];
+      return [post?.stale !== null, beside?.stale, post?.dispatches[0]?.stale];
     };
-    expect(await shown("sent")).toEqual([true, true]);
-    expect(await shown("cancelled")).toEqual([false, false]);
+    expect(await shown("sent")).toEqual([true, true, true]);
+    expect(await shown("cancelled")).toEqual([false, false, false]);
   });
 });

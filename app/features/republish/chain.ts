@@ -66,6 +66,18 @@ export function numbered(parts: readonly string[], link: string): string[] {
   });
 }
 
+/** The same without these, to be written anew. */
+export function unnumbered(parts: readonly string[], link: string): string[] {
+  if (parts.length < 2) return [...parts];
+  const end = `\n\n${link}`;
+  return parts.map((part, index) => {
+    const mark = numberOf(index + 1, parts.length);
+    if (part === post(mark.trim(), link)) return link;
+    if (part.endsWith(`${mark}${end}`)) return `${part.slice(0, -`${mark}${end}`.length)}${end}`;
+    return part.endsWith(mark) ? part.slice(0, -mark.length) : part;
+  });
+}
+
 export function joinChain(parts: readonly string[]): string {
   return parts.join(`\n\n${BETWEEN}\n\n`);
 }

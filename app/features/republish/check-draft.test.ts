@@ -8,7 +8,7 @@ import { shownText } from "./shown-link.ts";
 const link = "https://etvous.example/questions/7?de=abcdefgh";
 const account = (given: Partial<AccountView> = {}): AccountView => ({
   ...{ id: 3, network: "bluesky", handle: "@banque.example", name: "La banque", fourEyes: false, before: null },
-  ...{ limits: limitsOf({ network: "bluesky", limits: null }), ref: "abcdefgh", link },
+  ...{ limits: limitsOf({ network: "bluesky", limits: null }), ref: "abcdefgh", link, opens: null },
   proposal: { text: `Texte\n\n${link}`, chain: `Un\n\n${link}\n\n---\n\nDeux` },
   ...given,
 });

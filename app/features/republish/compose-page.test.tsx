@@ -13,7 +13,7 @@ const link = (ref: string) => `https://etvous.example/questions/7?de=${ref}`;
 function accountOn(network: AccountView["network"], id: number, given: Partial<AccountView> = {}): AccountView {
   const ref = `abcdefg${id}`;
   return {
-    ...{ id, network, handle: `@banque-${id}`, name: "La banque", fourEyes: false, before: null, ref },
+    ...{ id, network, handle: `@banque-${id}`, name: "La banque", fourEyes: false, before: null, opens: null, ref },
     ...{ limits: limitsOf({ network, limits: null }), link: link(ref) },
     proposal: {
       text: `Pourquoi ?\n\nParce que.\n\n${link(ref)}`,
@@ -33,6 +33,7 @@ const view = (given: Partial<ComposeView> = {}): ComposeView => ({
   broken: [],
   card: { path: "/cartes/questions/7/x.png?lang=fr", alt: "Question : Pourquoi ?" },
   people: [{ name: "Léa Marchand", handle: "lea-m" }],
+  taken: null,
   ...given,
 });
 

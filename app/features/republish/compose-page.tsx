@@ -2,12 +2,14 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useViewer } from "#app/features/sessions/viewer.tsx";
 import { TeamNav } from "#app/features/site/team-nav.tsx";
+import { postPath } from "#app/features/sending/posts-paths.ts";
+import { useWords } from "#app/features/sending/use-words.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { ComposeForm } from "./compose-form.tsx";
 import type { ComposeReply } from "./compose-reply.ts";
-import type { ComposeView } from "./compose-view.ts";
+import type { ComposeView, TakenView } from "./compose-view.ts";
 import { ToldBlock } from "./told-block.tsx";
 
 export interface ComposePageProps {
@@ -34,11 +36,35 @@ export function ComposePage({ view, reply }: ComposePageProps) {
         <p className="mt-1.5 max-w-[65ch] text-soft">{t("intro")}</p>
         <div className="mt-6 grid gap-6">
           <ToldBlock thread={thread} told={told} />
+          {view.taken?.open && <Taken taken={view.taken} />}
           {broken.length > 0 && <Broken accounts={broken} />}
-          {accounts.length === 0 ? <NoAccount /> : <ComposeForm key={thread.id} view={view} reply={reply} />}
+          {accounts.length === 0 ? (
+            <NoAccount />
+          ) : (
+            <ComposeForm key={`${thread.id}-${view.taken?.postId ?? 0}`} view={view} reply={reply} />
+          )}
         </div>
       </div>
     </div>
+  );
+}
+
+/** Which text is written anew here, and why it did not leave. */
+function Taken({ taken: { postId, trouble, changed } }: { taken: TakenView }) {
+  const { t } = useTranslation("republish");
+  const why = useWords().why(trouble);
+  return (
+    <Notice
+      action={
+        <ButtonLink to={postPath(postId)} size="small">
+          {t("taken.old")}
+        </ButtonLink>
+      }
+    >
+      <p>{t("taken.text")}</p>
+      {why && <p className="mt-1">{why}</p>}
+      {changed && <p className="mt-1 font-semibold">{t("taken.changed")}</p>}
+    </Notice>
   );
 }
 

@@ -12,6 +12,7 @@ export type ComposeNotice =
   | "secrets"
   | "secrecy"
   | "session-ended"
+  | "taken-up"
   | "told-meanwhile"
   | "too-many";
 

@@ -18,6 +18,25 @@ export interface AccountView {
   /** One post; and the same as a chain, as its field holds it. */
   proposal: { text: string; chain: string };
   before: PostBefore | null;
+  /** How its section opens when a text is taken up again; null: as proposed. */
+  opens: Opening | null;
+}
+
+interface Opening {
+  include: boolean;
+  mode: "one" | "chain";
+  /** Null: no picture. */
+  alt: string | null;
+}
+
+/** A post that did not leave, whose text is written anew here. */
+export interface TakenView {
+  postId: number;
+  /** Nobody has sent it, taken it up or given it up meanwhile. */
+  open: boolean;
+  trouble: string | null;
+  /** The bank has corrected what it tells since. */
+  changed: boolean;
 }
 
 /** What has left from this account about this thread already, or is about to. */
@@ -50,4 +69,5 @@ export interface ComposeView {
   card: { path: string; alt: string };
   /** Nobody agreed to be named elsewhere: whoever took part is looked for in the texts. */
   people: Participant[];
+  taken: TakenView | null;
 }

@@ -5,7 +5,7 @@ import { graphemes } from "#app/features/networks/graphemes.ts";
 import { LIMITS } from "#app/features/networks/limits.ts";
 import type { Network } from "#app/features/networks/networks.ts";
 import { anyText } from "../../../tests/any-text.ts";
-import { composeChain, joinChain, numbered, splitChain } from "./chain.ts";
+import { composeChain, joinChain, numbered, splitChain, unnumbered } from "./chain.ts";
 import { composeOne, type Room, shortQuestion } from "./compose.ts";
 import { tidyText } from "./tidy-text.ts";
 
@@ -119,6 +119,12 @@ describe("a chain", () => {
     expect(posts.length).toBeGreaterThan(9);
     expect(posts.every((text) => COUNTS.x(text) <= 280)).toBe(true);
     expect(posts.at(-1)).toContain("Phrase 120");
+  });
+
+  test("taken up again loses its numbers, and no others", () => {
+    const whole = composeChain(long, roomOf("bluesky"));
+    for (const parts of [whole, [LINK, "Deux (2/3)", `Trois\n\n${LINK}`], ["Seul (1/1)"]])
+      expect(unnumbered(numbered(parts, LINK), LINK)).toEqual(parts);
   });
 
   test("is the same after a turn in the field where it is written", () => {

@@ -23,19 +23,19 @@ export function fieldName(name: DraftField, accountId: number): string {
 
 /** What was typed; without that, what is proposed. An account that has told it already is left out at first. */
 export function draftOf(account: AccountView, values: Record<string, string> | null, cardAlt: string): Draft {
-  const { id, ref, proposal, before } = account;
+  const { id, ref, proposal, before, opens } = account;
   const typed = (name: DraftField) => values?.[fieldName(name, id)];
   const oldRef = typed("ref");
   const fresh = values === null || oldRef === undefined;
   return {
-    include: fresh ? before === null : typed("include") === "1",
+    include: fresh ? (opens?.include ?? before === null) : typed("include") === "1",
     ref: oldRef ?? ref,
     before: before?.id ?? 0,
-    mode: typed("mode") === "chain" ? "chain" : "one",
+    mode: (fresh ? opens?.mode : typed("mode")) === "chain" ? "chain" : "one",
     text: typed("text") ?? proposal.text,
     chain: typed("chain") ?? proposal.chain,
-    picture: fresh || typed("picture") === "1",
-    alt: typed("alt") ?? cardAlt,
+    picture: fresh ? opens?.alt !== null : typed("picture") === "1",
+    alt: typed("alt") ?? opens?.alt ?? cardAlt,
   };
 }
 

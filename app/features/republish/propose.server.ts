@@ -42,5 +42,5 @@ export function proposeFor(
   };
   const room = { most: account.limits.most, count: COUNTS[account.network] };
   const chain = account.limits.chains ? joinChain(composeChain(telling, room)) : "";
-  return { ...account, ref, link, proposal: { text: composeOne(telling, room), chain } };
+  return { ...account, ref, link, proposal: { text: composeOne(telling, room), chain }, opens: null };
 }

@@ -2,10 +2,12 @@ import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { cardPath } from "#app/features/cards/card-address.server.ts";
 import { cardAlt } from "#app/features/cards/card-words.server.ts";
 import { readCard } from "#app/features/cards/read-card.server.ts";
+import type { TakenUp } from "#app/features/sending/take-up.server.ts";
 import { toldHash } from "#app/features/sending/told-hash.server.ts";
 import { threadPath } from "#app/features/threads/paths.ts";
 import type { Store } from "#db/store.ts";
 import type { ComposeView } from "./compose-view.ts";
+import { openedWith } from "./open-with.ts";
 import { plainText } from "./plain-text.server.ts";
 import { proposeFor } from "./propose.server.ts";
 import { selectAccounts } from "./select-accounts.server.ts";
@@ -15,6 +17,8 @@ interface Asked {
   threadId: number;
   /** One of several official answers; null: the latest. */
   answerId: number | null;
+  /** A post that did not leave, whose text is written anew. */
+  takenUp?: TakenUp | null;
   /** Of the site, as the world knows it. */
   origin: string;
   brand: { name: string; version: string };
@@ -23,7 +27,7 @@ interface Asked {
 /** All that composing needs to know; null where the bank has said nothing that could be told. */
 export async function readComposing(store: Store, asked: Asked): Promise<ComposeView | null> {
   const { threads } = store.tables;
-  const { threadId, brand } = asked;
+  const { threadId, brand, takenUp = null } = asked;
   const [thread] = await store.read.select().from(threads).where(eq(threads.id, threadId));
   if (thread?.state !== "live") return null;
   const { kind, title, lang } = thread;
@@ -36,13 +40,19 @@ export async function readComposing(store: Store, asked: Asked): Promise<Compose
     selectParticipants(store, threadId),
   ]);
   const source = { id: threadId, kind, title, lang, ...told, answer: plainText(said.html) };
+  const [hash, alt] = [toldHash(title, body), cardAlt(card.view)];
+  const proposed = connected.map((account) => proposeFor(account, source, asked));
   return {
     thread: { id: threadId, kind, title, lang, path: threadPath(thread) },
-    told: { ...told, hash: toldHash(title, body) },
-    accounts: connected.map((account) => proposeFor(account, source, asked)),
+    told: { ...told, hash },
+    accounts: takenUp?.open ? proposed.map((account) => openedWith(account, takenUp, alt)) : proposed,
     broken,
-    card: { path: cardPath(card.view, brand.version), alt: cardAlt(card.view) },
+    card: { path: cardPath(card.view, brand.version), alt },
     people,
+    taken: takenUp && {
+      ...{ postId: takenUp.postId, open: takenUp.open, trouble: takenUp.trouble },
+      changed: takenUp.toldHash !== hash,
+    },
   };
 }
 

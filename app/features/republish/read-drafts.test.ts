@@ -5,7 +5,7 @@ import { readDrafts } from "./read-drafts.ts";
 
 const account = (id: number): AccountView => ({
   ...{ id, network: "bluesky", handle: "@banque.example", name: "La banque", fourEyes: false, before: null },
-  ...{ limits: limitsOf({ network: "bluesky", limits: null }), ref: "mnpqrstu" },
+  ...{ limits: limitsOf({ network: "bluesky", limits: null }), ref: "mnpqrstu", opens: null },
   ...{ link: "https://etvous.example/questions/7?de=mnpqrstu", proposal: { text: "", chain: "" } },
 });
 

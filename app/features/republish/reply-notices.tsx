@@ -29,7 +29,7 @@ export function ReplyNotices({ view, reply }: ComposePageProps) {
             <Notice
               tone={refused ? "warn" : "plain"}
               role={refused ? "alert" : "status"}
-              action={notice === "changed" && <Anew />}
+              action={notice === "changed" && !view.taken && <Anew />}
             >
               <p>{t(`notices.${notice}`)}</p>
               <Quoted secrets={secrets} />

@@ -4,7 +4,7 @@ import type { Store } from "#db/store.ts";
 import { limitsOf } from "#app/features/networks/limits-of.ts";
 import type { AccountView, ComposeView, PostBefore } from "./compose-view.ts";
 
-export type ConnectedAccount = Omit<AccountView, "ref" | "link" | "proposal"> & { limits: Limits };
+export type ConnectedAccount = Omit<AccountView, "ref" | "link" | "proposal" | "opens"> & { limits: Limits };
 
 /** The bank's accounts, with what each has told of this thread already. The site itself needs nobody to compose. */
 export async function selectAccounts(store: Store, threadId: number) {

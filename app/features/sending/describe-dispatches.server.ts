@@ -6,6 +6,8 @@ import { readContent } from "./content.ts";
 import type { DispatchLine } from "./dispatch-line.ts";
 import type { DispatchRow } from "./lease-dispatches.server.ts";
 import { phaseOfDispatch } from "./phase.ts";
+import { isStale } from "./stale.ts";
+import { mayBeTakenUp } from "./take-up.server.ts";
 
 export interface Wanted {
   where: SQL | undefined;
@@ -37,7 +39,8 @@ export async function describeDispatches(
   return rows.map((row) => lineOf(row, reading));
 }
 
-function dispatchRows({ tables, read }: Store) {
+function dispatchRows(store: Store) {
+  const { tables, read } = store;
   const { dispatches, networkAccounts, posts, threads, mentions, members } = tables;
   const approver = alias(members, "approver");
   return read
@@ -45,10 +48,12 @@ function dispatchRows({ tables, read }: Store) {
       dispatch: dispatches,
       account: { network: networkAccounts.network, handle: networkAccounts.handle },
       ...{ broken: brokenBy(networkAccounts), accountState: networkAccounts.state },
+      post: { state: posts.state, staleAt: posts.staleAt },
       thread: { id: threads.id, kind: threads.kind, slug: threads.slug, title: threads.title, lang: threads.lang },
       answers: { mentionId: mentions.id, handle: mentions.authorHandle },
       by: members.name,
       approvedBy: approver.name,
+      takeUp: sql<boolean | null>`${mayBeTakenUp(store)}`.mapWith(Boolean),
     })
     .from(dispatches)
     .innerJoin(networkAccounts, eq(networkAccounts.id, dispatches.accountId))
@@ -62,7 +67,7 @@ function dispatchRows({ tables, read }: Store) {
 type Row = Awaited<ReturnType<ReturnType<typeof dispatchRows>["execute"]>>[number];
 
 function lineOf(
-  { dispatch, account, broken, accountState, thread, answers, by, approvedBy }: Row,
+  { dispatch, account, broken, accountState, post, thread, answers, by, approvedBy, takeUp }: Row,
   { viewerId, now }: Reading,
 ): DispatchLine {
   const { id, act, state, postId, sendAt, tries, doneAt } = dispatch;
@@ -79,14 +84,15 @@ function lineOf(
     nextTryAt: state === "waiting" && tries > 0 ? dispatch.nextTryAt : null,
     hash: sent.length === 0 ? null : dispatch.sentHash,
     url: sent[0]?.url ?? null,
-    acts: actsOn(dispatch, { viewerId, connected: accountState !== "disconnected" }),
+    stale: act === "publish" && post !== null && isStale(post),
+    acts: actsOn(dispatch, { viewerId, connected: accountState !== "disconnected", takeUp: takeUp === true }),
   };
 }
 
 /** As the commands decide: nothing is offered that would be refused. */
 function actsOn(
-  { state, askedAt, requestedById }: DispatchRow,
-  { viewerId, connected }: { viewerId: number; connected: boolean },
+  { act, state, askedAt, requestedById }: DispatchRow,
+  { viewerId, connected, takeUp }: { viewerId: number; connected: boolean; takeUp: boolean },
 ): DispatchLine["acts"] {
   const own = requestedById === viewerId;
   return {
@@ -96,5 +102,6 @@ function actsOn(
     giveUp: state === "failed",
     retry: state === "failed" && connected,
     settle: state === "uncertain",
+    takeUp: act === "publish" && takeUp,
   };
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FormReply } from "#app/features/forms/reply.ts";
 import { replyTo, typed } from "#app/features/forms/reply.ts";
+import { takeUpPath } from "#app/features/republish/paths.ts";
 import { PostForm } from "#app/features/sessions/viewer.tsx";
-import { Button, type ButtonProps } from "#app/ui/button.tsx";
+import { Button, ButtonLink, type ButtonProps } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
@@ -36,7 +37,9 @@ function Act({
 export function DispatchActs({ line }: OfLine) {
   const { t } = useTranslation("sending");
   const { approve, ownApproval, cancel, giveUp, retry } = line.acts;
-  if (!(approve || ownApproval || cancel || giveUp || retry)) return null;
+  const takeUp =
+    line.acts.takeUp && line.thread && line.postId !== null ? takeUpPath(line.thread.id, line.postId) : null;
+  if (!(approve || ownApproval || cancel || giveUp || retry || takeUp)) return null;
   return (
     <div className="grid gap-2">
       {(approve || ownApproval) && (
@@ -57,6 +60,11 @@ export function DispatchActs({ line }: OfLine) {
           <Act line={line} intent="retry" tone="main">
             {t("retry")}
           </Act>
+        )}
+        {takeUp && (
+          <ButtonLink to={takeUp} size="small">
+            {t("takeUp")}
+          </ButtonLink>
         )}
         {cancel && !approve && (
           <Act line={line} intent="cancel">

@@ -38,5 +38,7 @@ export interface DispatchLine {
   doneAt: Date | null;
   hash: string | null;
   url: string | null;
-  acts: { approve: boolean; ownApproval: boolean; cancel: boolean; giveUp: boolean; retry: boolean; settle: boolean };
+  /** Of a publication: the site says something else than its post since. */
+  stale: boolean;
+  acts: Record<"approve" | "ownApproval" | "cancel" | "giveUp" | "retry" | "settle" | "takeUp", boolean>;
 }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { takeUpPath } from "#app/features/republish/paths.ts";
 import { Time } from "#app/ui/time.tsx";
 import type { DispatchLine } from "./dispatch-line.ts";
 import { PhaseBadge } from "./phase-badge.tsx";
@@ -43,6 +44,24 @@ export function DispatchRow({ line }: { line: DispatchLine }) {
         </p>
       )}
       {why && phase !== "sent" && <p className="text-small">{why}</p>}
+      {line.stale && postId !== null && (
+        <Link
+          to={`${postPath(postId)}#stale-title`}
+          aria-label={t("toCorrectOn", { what: `${network}, ${thread?.title ?? ""}` })}
+          className="no-print relative inline-flex min-h-11 w-fit items-center text-small font-semibold text-accent underline underline-offset-2"
+        >
+          {t("toCorrect")}
+        </Link>
+      )}
+      {line.acts.takeUp && thread && postId !== null && (
+        <Link
+          to={takeUpPath(thread.id, postId)}
+          aria-label={t("takeUpOn", { what: `${network}, ${thread.title}` })}
+          className="no-print relative inline-flex min-h-11 w-fit items-center text-small font-semibold underline underline-offset-2"
+        >
+          {t("takeUp")}
+        </Link>
+      )}
     </li>
   );
 }

@@ -14,4 +14,6 @@ export interface PostOfThread {
   trouble: string | null;
   /** The site says something else since. */
   stale: boolean;
+  /** Where its text is written anew, when it did not leave and may be. */
+  takeUp: string | null;
 }

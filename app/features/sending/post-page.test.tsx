@@ -9,13 +9,31 @@ import { PostsPage } from "./posts-page.tsx";
 
 const at = new Date("2026-03-14T09:30:00Z");
 const thread = { id: 7, kind: "question", slug: "un-plafond", title: "Un plafond ?", lang: "fr" } as const;
-const nothing = { approve: false, ownApproval: false, cancel: false, giveUp: false, retry: false, settle: false };
+const nothing = {
+  approve: false,
+  ownApproval: false,
+  cancel: false,
+  giveUp: false,
+  retry: false,
+  settle: false,
+  takeUp: false,
+};
 
 function aLine(given: Partial<DispatchLine> = {}): DispatchLine {
   return {
     ...{ id: 3, act: "publish", phase: "waiting", account: { network: "x", handle: "@banque" }, postId: 5, thread },
     ...{ answers: null, lang: "fr", texts: ["Le texte."], alt: null, by: "Noa", bySite: false, at, sendAt: at },
-    ...{ approval: null, tries: 0, nextTryAt: null, trouble: null, doneAt: null, hash: null, url: null, acts: nothing },
+    ...{
+      approval: null,
+      tries: 0,
+      nextTryAt: null,
+      trouble: null,
+      doneAt: null,
+      hash: null,
+      url: null,
+      acts: nothing,
+      stale: false,
+    },
     ...given,
   };
 }
@@ -111,8 +129,8 @@ test("an empty list says what comes here", () => {
 test("beside a thread, each network says where it is", () => {
   const post = { id: 5, network: "mastodon", handle: "@banque", sentAt: at, sendAt: null, trouble: null } as const;
   const posts = [
-    { ...post, phase: "sent", url: "https://mastodon.example/@banque/1", stale: true } as const,
-    { ...post, id: 6, phase: "delete-failed", trouble: "forbidden", url: null, stale: false } as const,
+    { ...post, phase: "sent", url: "https://mastodon.example/@banque/1", stale: true, takeUp: null } as const,
+    { ...post, id: 6, phase: "delete-failed", trouble: "forbidden", url: null, stale: false, takeUp: null } as const,
   ];
   renderScreen(<PostsOfThread posts={posts} />);
   const box = within(screen.getByRole("region", { name: "Sur les réseaux" }));
@@ -120,4 +138,39 @@ test("beside a thread, each network says where it is", () => {
   expect(box.getByText("Le site dit autre chose depuis")).toBeVisible();
   expect(box.getByText("Suppression en échec")).toBeVisible();
   expect(box.getByText(/ne permet pas cela/)).toBeVisible();
+});
+
+test("what did not leave and may be written anew says so on its page, in the list and beside its thread", () => {
+  const line = aLine({ phase: "failed", trouble: "refused", acts: { ...nothing, retry: true, takeUp: true } });
+  const [to, counts] = ["/equipe/republier/7?reprise=5", { approval: 0, waiting: 0, uncertain: 0, failed: 1 }];
+  const post = {
+    id: 5,
+    network: "x",
+    handle: "@banque",
+    sentAt: null,
+    sendAt: null,
+    trouble: null,
+    url: null,
+  } as const;
+  const screens = [
+    <PostPage key="page" post={aPost({ phase: "failed", dispatches: [line] })} reply={null} />,
+    <PostsPage key="list" view={null} page={{ items: [line], next: null }} counts={counts} />,
+    <PostsOfThread key="panel" posts={[{ ...post, phase: "failed", stale: false, takeUp: to }]} />,
+  ];
+  for (const one of screens) {
+    const { unmount } = renderScreen(one);
+    expect(screen.getByRole("link", { name: /^Reprendre le texte/ })).toHaveAttribute("href", to);
+    unmount();
+  }
+  show(aPost({ phase: "failed", dispatches: [aLine({ phase: "failed", acts: { ...nothing, retry: true } })] }));
+  expect(screen.queryByRole("link", { name: /^Reprendre le texte/ })).toBeNull();
+});
+
+test("the list says what the site has corrected since, and leads to where it is mended", () => {
+  const counts = { approval: 0, waiting: 0, uncertain: 0, failed: 0 };
+  const items = [aLine({ phase: "sent", stale: true }), aLine({ id: 4, phase: "sent", postId: 6 })];
+  renderScreen(<PostsPage view={null} page={{ items, next: null }} counts={counts} />);
+  const [link, ...others] = screen.getAllByRole("link", { name: "À corriger – X, Un plafond ?" });
+  expect(link).toHaveAttribute("href", "/equipe/publications/5#stale-title");
+  expect(others).toEqual([]);
 });

@@ -1,9 +1,11 @@
-import { asc, desc, eq, inArray, or } from "drizzle-orm";
+import { asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { takeUpPath } from "#app/features/republish/paths.ts";
 import type { Store } from "#db/store.ts";
 import { brokenBy } from "./describe-dispatches.server.ts";
 import { type Phase, phaseOf } from "./phase.ts";
 import { isStale } from "./stale.ts";
 import type { PostOfThread } from "./post-of-thread.ts";
+import { mayBeTakenUp } from "./take-up.server.ts";
 
 /** More than any panel shows. */
 const MOST = 30;
@@ -16,6 +18,7 @@ export async function postsOfThread(store: Store, threadId: number, now: Date): 
     .select({
       ...{ post: posts, network: networkAccounts.network, handle: networkAccounts.handle },
       broken: brokenBy(networkAccounts),
+      takeUp: sql<boolean>`${mayBeTakenUp(store)}`.mapWith(Boolean),
     })
     .from(posts)
     .innerJoin(networkAccounts, eq(networkAccounts.id, posts.accountId))
@@ -34,7 +37,7 @@ export async function postsOfThread(store: Store, threadId: number, now: Date): 
           .from(dispatches)
           .where(inArray(dispatches.postId, ids))
           .orderBy(asc(dispatches.id));
-  return rows.map(({ post, network, handle, broken }) => {
+  return rows.map(({ post, network, handle, broken, takeUp }) => {
     const of = asked.filter(({ postId }) => postId === post.id);
     const phase = phaseOf(post, of, now);
     const told = phase === "deleting" ? of.filter(({ act }) => act === "delete") : of;
@@ -43,6 +46,7 @@ export async function postsOfThread(store: Store, threadId: number, now: Date): 
     return {
       ...{ id: post.id, network, handle, phase, url: post.url, sentAt: post.sentAt, stale: isStale(post) },
       sendAt: phase === "scheduled" ? (of[0]?.sendAt ?? null) : null,
+      takeUp: takeUp ? takeUpPath(threadId, post.id) : null,
       trouble: TOLD.has(phase) ? troubled : null,
     };
   });

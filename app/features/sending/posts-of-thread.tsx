@@ -50,6 +50,15 @@ function OnNetwork({ post }: { post: PostOfThread }) {
       </p>
       {why && <p className="text-small">{why}</p>}
       {stale && <p className="text-small font-semibold">{t("panel.stale")}</p>}
+      {post.takeUp && (
+        <Link
+          to={post.takeUp}
+          aria-label={t("takeUpOn", { what: network })}
+          className="inline-flex min-h-11 w-fit items-center text-small font-semibold underline underline-offset-2"
+        >
+          {t("takeUp")}
+        </Link>
+      )}
       {url && (phase === "sent" || phase === "delete-failed") && (
         <a
           href={url}

@@ -3,6 +3,7 @@ import { may, type Role } from "#app/features/access/table.ts";
 import type { Language } from "#app/i18n/catalogue.ts";
 import type { Store, Writer } from "#db/store.ts";
 import type { Content } from "./content.ts";
+import { setAside } from "./take-up.server.ts";
 import { toldNow } from "./told-now.server.ts";
 
 export interface AskedPost {
@@ -18,6 +19,8 @@ export interface PostRequest {
   told: { subject: "answer" | "decision"; subjectId: number; hash: string };
   lang: Language;
   posts: AskedPost[];
+  /** A post that did not leave: what its account says now takes its place. */
+  takesUp?: number | null;
   actor: { id: number; role: Role };
   /** Not before; now, when it is past. */
   sendAt: Date;
@@ -26,12 +29,16 @@ export interface PostRequest {
 
 export type RequestOutcome =
   | { requested: true; postIds: number[] }
-  /** changed: the bank says something else since the page was shown; ref-taken: it names a post of another thread or account. */
-  | { requested: false; refusal: "not-allowed" | "not-found" | "not-connected" | "changed" | "ref-taken" };
+  /**
+   * changed: the bank says something else since the page was shown; ref-taken: it names a post of another thread or
+   * account; taken-up: what was to be taken up has been sent, taken up or given up meanwhile.
+   */
+  | { requested: false; refusal: "not-allowed" | "not-found" | "not-connected" | "changed" | "ref-taken" | "taken-up" };
 
 /** Puts posts in the queue, all or none: they leave by themselves, after a second person where the account asks for one. */
 export function requestPosts(store: Store, request: PostRequest): Promise<RequestOutcome> {
   const { threads } = store.tables;
+  const { takesUp = null } = request;
   return store.write(
     async (tx): Promise<RequestOutcome> => {
       if (!may(request.actor.role, "post.send")) return { requested: false, refusal: "not-allowed" };
@@ -48,6 +55,8 @@ export function requestPosts(store: Store, request: PostRequest): Promise<Reques
       if (stands !== hash) return { requested: false, refusal: "changed" };
       const accounts = await connectedAmong(tx, store, request.posts);
       if (accounts === null) return { requested: false, refusal: "not-connected" };
+      if (takesUp !== null && !(await setAside(tx, store, takesUp, request.posts)))
+        return { requested: false, refusal: "taken-up" };
       const postIds: number[] = [];
       for (const post of request.posts) {
         const fourEyes = accounts.get(post.accountId) ?? true;
@@ -55,7 +64,7 @@ export function requestPosts(store: Store, request: PostRequest): Promise<Reques
       }
       return { requested: true, postIds };
     },
-    { guard: [`thread:${request.threadId}`] },
+    { guard: [`thread:${request.threadId}`, ...(takesUp === null ? [] : [`post:${takesUp}` as const])] },
   );
 }
 

@@ -22,6 +22,11 @@ export default {
   },
   broken_one: "{{list}} no longer accepts our credentials: an administrator has to connect this account again.",
   broken_other: "{{list}} no longer accept our credentials: an administrator has to connect these accounts again.",
+  taken: {
+    text: "You are taking up the text of a post that did not leave. Sent from here, it takes that post’s place: the old one can no longer be tried again.",
+    changed: "The answer was corrected since it was written: read it again.",
+    old: "See the post that did not leave",
+  },
   fourEyes: "Another person will have to agree",
   before: {
     approval: "Already asked for, awaits agreement",
@@ -93,6 +98,8 @@ export default {
     secrets: "A text holds personal data. Nothing has left: take these words out.",
     secrecy: "A text tells what banking secrecy protects. Nothing has left: change these words.",
     "session-ended": "Your session changed while you were writing. Your texts are untouched, send again.",
+    "taken-up":
+      "This text was taken up, sent again or given up in the meantime. Nothing has left, and your texts are untouched: see first what became of that post.",
     "told-meanwhile":
       "Somebody else has just posted it from one of these accounts. Your texts are untouched: leave that account out, or send again if you mean it.",
     "too-many": "There have been many posts in little time. Your texts are untouched, try again in a few minutes.",

@@ -96,6 +96,10 @@ export default {
   cancel: "Cancel",
   giveUp: "Stop trying",
   retry: "Try again",
+  toCorrect: "To be corrected",
+  toCorrectOn: "To be corrected – {{what}}",
+  takeUp: "Take the text up again",
+  takeUpOn: "Take the text up again – {{what}}",
   settle: {
     title: "Did it leave?",
     text: "The network did not answer, and nobody but you can say. Look at the account before you choose.",

@@ -22,6 +22,12 @@ export default {
   broken_one: "{{list}} n’accepte plus nos identifiants : un administrateur doit relier ce compte de nouveau.",
   broken_many: "{{list}} n’acceptent plus nos identifiants : un administrateur doit relier ces comptes de nouveau.",
   broken_other: "{{list}} n’acceptent plus nos identifiants : un administrateur doit relier ces comptes de nouveau.",
+  /** A post that did not leave, whose text is written anew. */
+  taken: {
+    text: "Vous reprenez le texte d’une publication qui n’est pas partie. Envoyé d’ici, il la remplace : elle ne pourra plus être réessayée.",
+    changed: "La réponse a été corrigée depuis qu’il a été écrit : relisez-le.",
+    old: "Voir la publication qui n’est pas partie",
+  },
   fourEyes: "Une autre personne devra donner son accord",
   before: {
     approval: "Déjà demandé, attend un accord",
@@ -97,6 +103,8 @@ export default {
     secrets: "Un texte contient des données personnelles. Rien n’est parti : retirez ces mots.",
     secrecy: "Un texte dit ce que le secret bancaire protège. Rien n’est parti : changez ces mots.",
     "session-ended": "Votre session a changé pendant que vous écriviez. Vos textes sont intacts, envoyez de nouveau.",
+    "taken-up":
+      "Ce texte a été repris, renvoyé ou abandonné entre-temps. Rien n’est parti, et vos textes sont intacts : voyez d’abord où en est cette publication.",
     "told-meanwhile":
       "Quelqu’un d’autre vient de le publier depuis un de ces comptes. Vos textes sont intacts : retirez ce compte, ou envoyez de nouveau si c’est voulu.",
     "too-many":

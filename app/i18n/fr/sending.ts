@@ -95,6 +95,10 @@ export default {
   cancel: "Annuler",
   giveUp: "Ne plus essayer",
   retry: "Réessayer",
+  toCorrect: "À corriger",
+  toCorrectOn: "À corriger – {{what}}",
+  takeUp: "Reprendre le texte",
+  takeUpOn: "Reprendre le texte – {{what}}",
   settle: {
     title: "Est-elle partie ?",
     text: "Le réseau n’a pas répondu, et personne d’autre que vous ne peut le dire. Regardez sur le compte avant de choisir.",

@@ -6,7 +6,7 @@ import { unlisted } from "#app/features/reports/unlisted.ts";
 import { republishFromForm } from "#app/server/republish-form.server.ts";
 import { readRepublishPage } from "#app/server/republish-page.server.ts";
 
-export const handle = { i18n: ["republish", "networks", "shield", "threads"] };
+export const handle = { i18n: ["republish", "networks", "sending", "shield", "threads"] };
 export const meta = unlisted;
 
 /** After a refusal too: the answer may be another than the one that was shown. Signed out, one keeps the page one has. */
