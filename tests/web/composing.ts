@@ -19,7 +19,9 @@ export function composingSite(): void {
     const store = await openStore(site.database);
     // The demonstration has a network of its own: here the bank begins without any.
     await store.write((tx) => tx.update(store.tables.networkAccounts).set({ state: "disconnected" }));
-    Object.assign(world, { url: site.url, store, team: await signedIn(site.url, "noa") });
+    // Files share this module: the accounts of the one before are not in this database.
+    const nobody = { bluesky: undefined, mastodon: undefined };
+    Object.assign(world, { url: site.url, store, team: await signedIn(site.url, "noa"), ...nobody });
     return async () => {
       await store.close();
       await site.stop();
