@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(question.official).toContainText("Réponse officielle");
       await expect(question.official).toContainText("Camille");
       await expect(question.official).toContainText("Le péage lit la puce");
-      await question.official.getByText("Partager").click();
+      await question.official.locator("summary", { hasText: "Partager" }).click();
       const bluesky = question.official.getByRole("link", { name: /Bluesky/ });
       await expect(bluesky).toHaveAttribute("href", /^https:\/\/bsky\.app\/intent\/compose\?text=/);
     });
