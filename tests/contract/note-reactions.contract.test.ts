@@ -56,5 +56,8 @@ describeOnBothEngines("what others do with a note", (world) => {
     const listed = (await listNoteReach(store, ORIGIN)).map(({ id }) => id);
     expect(listed).not.toContain(quiet.id);
     expect(listed).not.toContain(old.id);
+    await addReaction(store, { noteId: old.id, kind: "like", by: "https://là.example/users/zoe" }, later(30));
+    const found = (await listNoteReach(store, ORIGIN)).find(({ id }) => id === old.id);
+    expect(found, "liked again since").toMatchObject({ likes: 1 });
   });
 });

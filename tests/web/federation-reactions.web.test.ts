@@ -92,4 +92,14 @@ test(title, { timeout: 90_000 }, async () => {
   const [, notes = ""] = board.split("Sur Mastodon et ses semblables");
   expect(notes).toContain(latest.title.replace(/\s+/g, " "));
   expect(notes).toMatch(/J’aime\s*2\s*Repartages\s*0\s*Réponses\s*0/);
+
+  const camille = await signedIn(site().url, "camille");
+  const { subject, subjectId } = latest.note;
+  await camille.post(`/contributions/${subject === "answer" ? "reponse" : "decision"}/${subjectId}/retirer`, {});
+  await vi.waitFor(
+    async () => expect((await fetch(note, { headers: { Accept: "application/activity+json" } })).status).toBe(410),
+    SOON,
+  );
+  await send("zoe", act("zoe", "Undo", act("zoe", "Like", note), 3));
+  expect(await counted(), "taken back from what is gone, too").toEqual(["like"]);
 });

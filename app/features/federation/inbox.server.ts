@@ -5,9 +5,10 @@ import { OFFICIAL } from "./actors.ts";
 import { ADDRESS } from "./addresses.ts";
 import { takeReply } from "./follow-others.server.ts";
 import { forgetActor, takeDelete, takeUpdate } from "./take-delete.server.ts";
-import { takeFollow, takeUndo } from "./take-follow.server.ts";
+import { takeFollow } from "./take-follow.server.ts";
 import { sayingOf, takeNote } from "./take-note.server.ts";
 import { takeReaction } from "./take-reaction.server.ts";
+import { takeUndo } from "./take-undo.server.ts";
 
 /** What comes from other servers, once Fedify has seen that it comes from whom it says. */
 export function listenToInboxes(federation: Federation<Site>): void {

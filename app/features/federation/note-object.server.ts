@@ -48,7 +48,8 @@ async function wordsOfSaid(site: Site, said: Said): Promise<Words> {
   const { env } = site;
   const href = new URL(said.path, env.publicUrl).href;
   const idea = said.subject === "decision";
-  const people = await selectParticipants(site.store, said.threadId);
+  // Nobody is called by a handle where no such sign stands.
+  const people = said.html.includes("@") ? await selectParticipants(site.store, said.threadId) : [];
   const handles = people.map(({ handle }) => handle);
   const content = noteHtml({
     lead: idea ? t("federation:note.shipped") : null,

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
+import { sha256 } from "#app/server/signature.server.ts";
 import type { Store } from "#db/store.ts";
 
 export type Reaction = Store["tables"]["noteReactions"]["$inferSelect"]["kind"];
@@ -14,30 +14,29 @@ interface Reacting {
   by: string;
 }
 
-/** Whoever does it twice has done it once. */
+/** Whoever does it twice has done it once: of a note that is said anew, since then. */
 export function addReaction(store: Store, { noteId, kind, by }: Reacting, at: Date): Promise<void> {
   const { noteReactions } = store.tables;
   return store.write(async (tx) => {
     if ((await tx.$count(noteReactions, eq(noteReactions.noteId, noteId))) >= MOST_OF_A_NOTE) return;
     await tx
       .insert(noteReactions)
-      .values({ noteId, kind, byHash: hashOf(by), at })
-      .onConflictDoNothing();
+      .values({ noteId, kind, byHash: sha256(by), at })
+      .onConflictDoUpdate({
+        target: [noteReactions.noteId, noteReactions.kind, noteReactions.byHash],
+        set: { at },
+      });
   });
 }
 
 export function dropReaction(store: Store, { noteId, kind, by }: Reacting): Promise<void> {
   const { noteReactions } = store.tables;
-  const theirs = [eq(noteReactions.noteId, noteId), eq(noteReactions.kind, kind), eq(noteReactions.byHash, hashOf(by))];
+  const theirs = [eq(noteReactions.noteId, noteId), eq(noteReactions.kind, kind), eq(noteReactions.byHash, sha256(by))];
   return store.write(async (tx) => void (await tx.delete(noteReactions).where(and(...theirs))));
 }
 
 /** Whoever is no more has done nothing. */
 export function forgetReactions(store: Store, by: string): Promise<void> {
   const { noteReactions } = store.tables;
-  return store.write(async (tx) => void (await tx.delete(noteReactions).where(eq(noteReactions.byHash, hashOf(by)))));
-}
-
-function hashOf(address: string): string {
-  return createHash("sha256").update(address).digest("hex");
+  return store.write(async (tx) => void (await tx.delete(noteReactions).where(eq(noteReactions.byHash, sha256(by)))));
 }

@@ -1,20 +1,14 @@
 import { escapeHtml } from "#app/features/markdown/escape-html.ts";
+import { DEAR, HELLO, MOST_GREETINGS, TITLE } from "#app/features/republish/greeting-words.ts";
 
-const TITLED = String.raw`(?:\s(?:M|MM|Mme|Mlle|Dr|Me|Mr|Mrs|Ms)\.|[^<,.!:;?])`;
-const HELLO = "(?:bonjour|bonsoir|salut|hello|hi|dear|good (?:morning|afternoon|evening))";
-const DEAR = "(?:ch(?:er|ère|ers|ères)|madame|monsieur|mesdames|messieurs)";
+const WORDS = String.raw`(?:\s${TITLE}|[^<,.!:;?])`;
 /** "<p>Bonjour M. Petit,<br>": other networks are not to read who asked. Nothing but words and a line's end comes off. */
-const GREETING = new RegExp(
-  String.raw`^<p>(?:${HELLO}|${DEAR})(?!\p{L})${TITLED}{0,60}[,.!:;]?\s*(</p>|<br ?/?>)\s*`,
-  "iu",
-);
+const GREETING = new RegExp(String.raw`^<p>(?:${HELLO}|${DEAR})${WORDS}{0,60}[,.!:;]?\s*(</p>|<br ?/?>)\s*`, "iu");
 /** "Chers tarifs : ils baissent" greets nobody. */
 const SAME_LINE = new RegExp(
-  String.raw`^<p>(?:${HELLO}(?!\p{L})${TITLED}{0,60}[,.!:;]|${DEAR}(?!\p{L})${TITLED}{0,40}[,!])\s*(?=[^\s<])`,
+  String.raw`^<p>(?:${HELLO}${WORDS}{0,60}[,.!:;]|${DEAR}${WORDS}{0,40}[,!])\s*(?=[^\s<])`,
   "iu",
 );
-/** "Madame, Monsieur, bonjour," */
-const MOST_GREETINGS = 4;
 
 /** The answer once everyone is greeted. */
 export function withoutGreetingHtml(html: string): string {

@@ -1,9 +1,8 @@
 import type { InboxContext } from "@fedify/fedify";
-import { Accept, type Actor, Announce, Follow, Like, type Undo } from "@fedify/fedify/vocab";
+import { Accept, type Actor, Follow } from "@fedify/fedify/vocab";
 import type { Site } from "#app/server/context.server.ts";
-import { actorNamed, addFollower, dropFollower } from "./followers.server.ts";
+import { actorNamed, addFollower } from "./followers.server.ts";
 import { readActor } from "./read-actor.server.ts";
-import { undoReaction } from "./take-reaction.server.ts";
 
 type Inbox = InboxContext<Site>;
 
@@ -30,16 +29,4 @@ export function reachedAt({ id, inboxId, endpoints }: Actor) {
   const shared = endpoints?.sharedInbox;
   const sharedInbox = shared && shared.host === id.host && shared.protocol === id.protocol ? shared.href : null;
   return { uri: id.href, inbox: inboxId.href, sharedInbox };
-}
-
-export async function takeUndo(ctx: Inbox, undo: Undo): Promise<void> {
-  const undone = await undo.getObject(ctx);
-  if (undo.actorId === null || !isUndoable(undone) || undone.actorId?.href !== undo.actorId.href) return;
-  if (!(undone instanceof Follow)) return undoReaction(ctx, undone);
-  const name = actorNamed(ctx, undone.objectId);
-  if (name !== null) await dropFollower(ctx.data.store, undo.actorId.href, name);
-}
-
-function isUndoable(undone: unknown): undone is Follow | Like | Announce {
-  return undone instanceof Follow || undone instanceof Like || undone instanceof Announce;
 }

@@ -11,9 +11,10 @@ type Inbox = InboxContext<Site>;
 export async function takeReaction(ctx: Inbox, reaction: Like | Announce): Promise<void> {
   const { store, now } = ctx.data;
   const taken = await reactionOf(ctx, reaction);
-  if (taken) await addReaction(store, taken, now());
+  if (taken?.standing) await addReaction(store, taken, now());
 }
 
+/** Of a note that is gone, too: nothing of whoever takes it back is kept. */
 export async function undoReaction(ctx: Inbox, reaction: Like | Announce): Promise<void> {
   const taken = await reactionOf(ctx, reaction);
   if (taken) await dropReaction(ctx.data.store, taken);
@@ -23,7 +24,9 @@ async function reactionOf({ data: { store, env } }: Inbox, reaction: Like | Anno
   const { actorId, objectId } = reaction;
   if (actorId === null || objectId?.origin !== env.publicUrl.origin) return null;
   const reading = await readNote(store, noteNameIn(objectId.pathname) ?? "");
-  if (reading.state !== "standing") return null;
+  if (reading.state === "unknown") return null;
+  const standing = reading.state === "standing";
+  const { id: noteId } = reading.state === "gone" ? reading.row : reading.note.row;
   const kind: Reaction = reaction instanceof Announce ? "announce" : "like";
-  return { noteId: reading.note.row.id, kind, by: actorId.href };
+  return { noteId, kind, by: actorId.href, standing };
 }

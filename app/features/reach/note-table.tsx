@@ -1,8 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Time } from "#app/ui/time.tsx";
-import { METRICS } from "./board.ts";
-import { FigureCell, Head } from "./reach-tables.tsx";
+import { Head, MetricCells, MetricHeads } from "./reach-tables.tsx";
 import type { NoteLine } from "./reach-view.ts";
 
 /** What goes out by itself to those who follow the site, with what came back. */
@@ -18,11 +17,7 @@ export function NoteTable({ notes }: { notes: NoteLine[] }) {
         <thead className="max-sm:sr-only">
           <tr className="border-b border-edge align-bottom">
             <Head>{t("notes.note")}</Head>
-            {METRICS.map((metric) => (
-              <Head key={metric} end>
-                {t(`totals.${metric}`)}
-              </Head>
-            ))}
+            <MetricHeads />
           </tr>
         </thead>
         <tbody className="max-sm:block">
@@ -34,9 +29,7 @@ export function NoteTable({ notes }: { notes: NoteLine[] }) {
                 </Link>
                 <Time at={publishedAt} form="short" className="text-soft" />
               </th>
-              {METRICS.map((metric) => (
-                <FigureCell key={metric} name={metric} value={figures[metric]} />
-              ))}
+              <MetricCells figures={figures} />
             </tr>
           ))}
         </tbody>

@@ -19,7 +19,7 @@ export function Head({ children, end = false }: { children: string; end?: boolea
   );
 }
 
-export function FigureCell({
+function FigureCell({
   name,
   value,
 }: {
@@ -39,13 +39,24 @@ export function FigureCell({
   );
 }
 
+export function MetricHeads() {
+  const { t } = useTranslation("reach");
+  return METRICS.map((metric) => (
+    <Head key={metric} end>
+      {t(`totals.${metric}`)}
+    </Head>
+  ));
+}
+
+export function MetricCells({ figures }: { figures: Figures }) {
+  return METRICS.map((metric) => <FigureCell key={metric} name={metric} value={figures[metric]} />);
+}
+
 function FigureCells({ figures, visits }: { figures: Figures; visits: number }) {
   return (
     <>
       <FigureCell name="visits" value={visits} />
-      {METRICS.map((metric) => (
-        <FigureCell key={metric} name={metric} value={figures[metric]} />
-      ))}
+      <MetricCells figures={figures} />
     </>
   );
 }
@@ -64,11 +75,7 @@ export function NetworkTable({ networks }: { networks: NetworkReach[] }) {
             <Head>{t("networks.network")}</Head>
             <Head end>{t("totals.posts")}</Head>
             <Head end>{t("totals.visits")}</Head>
-            {METRICS.map((metric) => (
-              <Head key={metric} end>
-                {t(`totals.${metric}`)}
-              </Head>
-            ))}
+            <MetricHeads />
           </tr>
         </thead>
         <tbody className="max-sm:block">
@@ -101,11 +108,7 @@ export function PostTable({ posts }: { posts: PostLine[] }) {
           <tr className="border-b border-edge align-bottom">
             <Head>{t("posts.post")}</Head>
             <Head end>{t("totals.visits")}</Head>
-            {METRICS.map((metric) => (
-              <Head key={metric} end>
-                {t(`totals.${metric}`)}
-              </Head>
-            ))}
+            <MetricHeads />
             <Head end>{t("totals.started")}</Head>
           </tr>
         </thead>

@@ -13,6 +13,7 @@ describe("an answer for everyone", () => {
     ["Bonjour et merci pour votre question. Oui, c’est possible.", "Oui, c’est possible."],
     ["Bonsoir @lea-m, c’est possible.", "C’est possible."],
     ["Chère Léa,\nc’est possible.", "C’est possible."],
+    ["Chère Mme. Petit, c’est possible.", "C’est possible."],
     ["Madame, Monsieur,\n\nc’est possible.", "C’est possible."],
     ["Hello Sam, it is possible.", "It is possible."],
     ["Merci de votre question. C’est possible.", "C’est possible."],

@@ -1,18 +1,15 @@
-const TITLES = String.raw`(?:M|MM|Mme|Mlle|Dr|Me|Mr|Mrs|Ms)\.`;
-/** "Bonjour Léa," "Bonsoir M. Petit !" "Bonjour et merci pour votre question." */
+import { DEAR, HELLO, MOST_GREETINGS, TITLE } from "./greeting-words.ts";
+
+const WORDS = String.raw`(?:${TITLE}|[^,.!:;?\n])`;
+/** "Bonjour Léa," "Chère Mme. Petit," "Bonjour et merci pour votre question." */
 const GREETINGS = [
-  new RegExp(
-    String.raw`^(?:bonjour|bonsoir|salut|hello|hi|good (?:morning|afternoon|evening)|dear)(?!\p{L})(?:${TITLES}|[^,.!:;?\n]){0,60}(?:[,.!:;]+|\n|$)\s*`,
-    "iu",
-  ),
-  /^(?:ch(?:er|ère|ers|ères)|madame|monsieur|mesdames|messieurs)(?!\p{L})[^,.!:;?\n]{0,40}(?:[,!]|\n)\s*/iu,
+  new RegExp(String.raw`^${HELLO}${WORDS}{0,60}(?:[,.!:;]+|\n|$)\s*`, "iu"),
+  new RegExp(String.raw`^${DEAR}${WORDS}{0,40}(?:[,!]|\n)\s*`, "iu"),
   /^(?:merci|nous vous remercions|thank you|thanks)(?!\p{L})[^,.!:;?\n]{0,30}\b(?:question|message|idée|proposition|suggestion|retour|idea|feedback)s?[.!]+\s*/iu,
 ] as const;
 /** "Cordialement, Noa": of a letter, not of a post. */
 const FAREWELL =
   /\s*(?:^|\n)\s*(?:bien )?(?:cordialement|à vous|respectueusement|bonne (?:journée|soirée)|à bientôt|(?:kind|best) regards|yours sincerely)[^\n.]{0,60}[.!]?(?:\n[^\n]{0,60})?$/iu;
-
-const MOST_GREETINGS = 4;
 
 /** A handle of this site or of another: "@lea-m"; not what stands in an address. */
 const MENTION = /(?<![\p{L}\p{N}_.+@/-])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*[\p{L}\p{N}_](?:@[\p{L}\p{N}.-]+[\p{L}\p{N}])?/gu;
